@@ -1,0 +1,164 @@
+"""The key header of a vault (docs/format.md §4.1): a passphrase opens one of eight equal slots."""
+
+from __future__ import annotations
+
+import struct
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from desktop.errors import AppError
+from desktop.words import QT_TRANSLATE_NOOP
+
+Random = Callable[[int], bytes]
+MAGIC = b"daftar-vault\n"
+SLOTS = 8
+SLOT_BYTES = 98
+PREFIX_BYTES = 64
+HEADER_BYTES = PREFIX_BYTES + SLOTS * SLOT_BYTES
+FLOOR_KIB, CAP_KIB, FLOOR_PASSES, CAP_PASSES = 64 * 1024, 512 * 1024, 3, 64
+PASSPHRASE, RECOVERY = 1, 2
+_PREFIX = struct.Struct(">13sB16sIII16s6s")
+
+
+class WrongPassphrase(AppError):
+    code = "wrong-passphrase"
+    text = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this notebook.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Check the keyboard layout and Caps Lock, then type it again.")
+
+
+class NotANotebook(AppError):
+    code = "not-a-notebook"
+    text = QT_TRANSLATE_NOOP("Errors", "The key file of this notebook is missing, empty or belongs to something else.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Choose another folder, or put a backup of this notebook in its place.")
+
+
+class NotebookNewer(AppError):
+    code = "notebook-newer"
+    text = QT_TRANSLATE_NOOP("Errors", "This notebook was made by a newer version of the program.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Update the program, then open it again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess costs: Argon2id memory in KiB, passes, lanes."""
+
+    memory: int = 256 * 1024
+    passes: int = 3
+    lanes: int = 1
+
+    def within_limits(self) -> bool:
+        return (
+            FLOOR_KIB <= self.memory <= CAP_KIB and FLOOR_PASSES <= self.passes <= CAP_PASSES and 1 <= self.lanes <= 4
+        )
+
+
+FLOOR = Cost(FLOOR_KIB, FLOOR_PASSES, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class RawKey:
+    """SQLCipher's raw key: 32 bytes of key and the 16-byte salt of the database."""
+
+    key: bytes
+    salt: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHeader:
+    """The parsed header file; its slots stay closed."""
+
+    vault_id: bytes
+    cost: Cost
+    salt: bytes
+    slots: tuple[bytes, ...]
+
+    def prefix(self) -> bytes:
+        cost = self.cost
+        return _PREFIX.pack(MAGIC, 1, self.vault_id, cost.memory, cost.passes, cost.lanes, self.salt, bytes(6))
+
+    def to_bytes(self) -> bytes:
+        return self.prefix() + b"".join(self.slots)
+
+    @staticmethod
+    def from_bytes(raw: bytes) -> KeyHeader:
+        """Refuses other files (NotANotebook), newer versions (NotebookNewer) and costs outside the limits, before any work."""
+        if len(raw) < 14 or raw[:13] != MAGIC:
+            raise NotANotebook
+        if raw[13] > 1:
+            raise NotebookNewer
+        if len(raw) != HEADER_BYTES or raw[13] != 1:
+            raise NotANotebook
+        _, _, vault_id, memory, passes, lanes, salt, spare = _PREFIX.unpack_from(raw)
+        cost = Cost(memory, passes, lanes)
+        if not cost.within_limits() or spare != bytes(6):
+            raise NotANotebook
+        slots = tuple(raw[at : at + SLOT_BYTES] for at in range(PREFIX_BYTES, HEADER_BYTES, SLOT_BYTES))
+        return KeyHeader(vault_id, cost, salt, slots)
+
+
+def new_header(passphrase: str, cost: Cost, random: Random) -> tuple[KeyHeader, RawKey]:
+    """A fresh header with one slot in use, and the key it guards."""
+    raw = RawKey(random(32), random(16))
+    blank = KeyHeader(random(16), cost, random(16), tuple(random(SLOT_BYTES) for _ in range(SLOTS)))
+    return with_slot(blank, 0, _stretch(passphrase, blank), PASSPHRASE, raw, random), raw
+
+
+def with_slot(header: KeyHeader, index: int, stretched: bytes, kind: int, raw: RawKey, random: Random) -> KeyHeader:
+    """`header` with slot `index` (0–7) wrapping `raw` under a stretched secret."""
+    nonce = random(12)
+    plain = bytes([kind]) + raw.key + raw.salt + bytes(21)
+    sealed = ChaCha20Poly1305(_slot_key(stretched, header, index)).encrypt(nonce, plain, _aad(header, index))
+    slots = (*header.slots[:index], nonce + sealed, *header.slots[index + 1 :])
+    return replace(header, slots=slots)
+
+
+def open_header(header: KeyHeader, passphrase: str) -> RawKey:
+    """The key behind any slot that the passphrase opens, with one Argon2id run; else WrongPassphrase."""
+    stretched = _stretch(passphrase, header)
+    found = None
+    for index, slot in enumerate(header.slots):  # all eight, so that time does not tell which one opened
+        box = ChaCha20Poly1305(_slot_key(stretched, header, index))
+        try:
+            plain = box.decrypt(slot[:12], slot[12:], _aad(header, index))
+        except InvalidTag:
+            continue
+        found = RawKey(plain[1:33], plain[33:49])
+    if found is None:
+        raise WrongPassphrase
+    return found
+
+
+def _stretch(passphrase: str, header: KeyHeader) -> bytes:
+    cost = header.cost
+    text = unicodedata.normalize("NFKC", passphrase).encode()
+    kdf = Argon2id(salt=header.salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory)
+    return kdf.derive(text)
+
+
+def _slot_key(stretched: bytes, header: KeyHeader, index: int) -> bytes:
+    return HKDF(SHA256(), 32, header.vault_id, b"slot-" + bytes([index])).derive(stretched)
+
+
+def _aad(header: KeyHeader, index: int) -> bytes:
+    return header.prefix() + bytes([index])
+
+
+def programme_id(root: str, practice: bool) -> bytes:
+    """The 32-byte id of the programme that the root key (hexadecimal) names; practice programmes have their own domain."""
+    domain = b"daftar-practice-1" if practice else b"daftar-programme-1"
+    return sha256(domain + bytes.fromhex(root)).digest()
+
+
+def fingerprint(mark: bytes) -> str:
+    """Thirty digits in six groups, for reading aloud (docs/format.md §2)."""
+    number = int.from_bytes(sha256(b"daftar-fingerprint-1" + mark).digest(), "big") % 10**30
+    digits = f"{number:030d}"
+    return " ".join(digits[at : at + 5] for at in range(0, 30, 5))
