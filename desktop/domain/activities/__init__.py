@@ -1,0 +1,11 @@
+"""Activities: the kinds of work, one short file each; a new one is a file and a line here."""
+
+from __future__ import annotations
+
+from desktop.domain.activities.community import COMMUNITY
+from desktop.domain.activities.migrants import MIGRANTS
+from desktop.domain.activities.mothers import MOTHERS
+from desktop.domain.activities.parents import PARENTS
+from desktop.domain.declaration import Activity
+
+ACTIVITIES: tuple[Activity, ...] = (COMMUNITY, PARENTS, MOTHERS, MIGRANTS)
