@@ -1,0 +1,3 @@
+class Recipient:
+    @staticmethod
+    def from_str(text: str, /) -> Recipient: ...
