@@ -1,0 +1,1 @@
+"""Pure functions over bytes: keys, entries, and the encryption of bundles."""
