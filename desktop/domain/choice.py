@@ -27,7 +27,9 @@ class Option:
 def _known(raw: object, options: tuple[Option, ...]) -> str:
     code = string(raw)
     if all(option.code != code for option in options):
-        raise refuse("unknown-choice", QT_TRANSLATE_NOOP("Problems", "“{code}” is not one of the choices."), code=code[:40])
+        raise refuse(
+            "unknown-choice", QT_TRANSLATE_NOOP("Problems", "“{code}” is not one of the choices."), code=code[:40]
+        )
     return code
 
 
@@ -53,7 +55,7 @@ class Choices:
     exclusive: str = ""
 
     def parse(self, raw: object) -> Value:
-        """The codes in the order of the options, each once; raises `Invalid` for an unknown code or company of `exclusive`."""
+        """The codes in the order of the options, each once; raises `Invalid` for an unknown one."""
         if not isinstance(raw, list):
             raise refuse("not-a-list", QT_TRANSLATE_NOOP("Problems", "This must be a list."))
         chosen = {_known(item, self.options) for item in raw}
@@ -79,7 +81,7 @@ class Tally:
     options: tuple[Option, ...]
 
     def parse(self, raw: object) -> Value:
-        """Code to count, in the order of the options, none left out; raises `Invalid` for a code or number out of place."""
+        """Code to count in the order of the options, none left out; raises `Invalid` for a wrong code or number."""
         return dict(_counts(raw, self.options, MOST_PEOPLE))
 
     def blank(self) -> Value | None:
@@ -93,7 +95,7 @@ class Money:
     options: tuple[Option, ...]
 
     def parse(self, raw: object) -> Value:
-        """Category to amount, zeros left out; raises `Invalid` for a category or amount out of place."""
+        """Category to amount, zeros left out; raises `Invalid` for a wrong category or amount."""
         return {code: amount for code, amount in _counts(raw, self.options, MOST_MONEY).items() if amount}
 
     def blank(self) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from desktop.domain.activities import ACTIVITY_OPTIONS
 from desktop.domain.declaration import Kind
 from desktop.domain.field import (
     GUIDE,
@@ -25,7 +26,7 @@ from desktop.domain.field import (
     Value,
     amount,
 )
-from desktop.domain.lists import ACTIVITY_OPTIONS, AGE, AGE_FROM, LANGUAGES, SEX, said_rest
+from desktop.domain.lists import AGE, AGE_FROM, LANGUAGES, SEX, said_rest
 from desktop.words import QT_TRANSLATE_NOOP
 
 CHANNELS = (
@@ -64,7 +65,9 @@ COURSE = QT_TRANSLATE_NOOP("Domain", "How it goes on")
 FIELDS = (
     Field(1, "code", QT_TRANSLATE_NOOP("Domain", "Group code"), Code(example="M-07"), required=True, group=ABOUT),
     Field(2, "activity", QT_TRANSLATE_NOOP("Domain", "Activity"), Choice(ACTIVITY_OPTIONS), required=True, group=ABOUT),
-    Field(3, "project", QT_TRANSLATE_NOOP("Domain", "Project"), Ref("project"), required=True, prefill=True, group=ABOUT),
+    Field(
+        3, "project", QT_TRANSLATE_NOOP("Domain", "Project"), Ref("project"), required=True, prefill=True, group=ABOUT
+    ),
     Field(4, "site", QT_TRANSLATE_NOOP("Domain", "Site"), Ref("site"), required=True, prefill=True, group=ABOUT),
     Field(
         5,
@@ -84,8 +87,18 @@ FIELDS = (
         prefill=True,
         group=ABOUT,
     ),
-    Field(7, "language", QT_TRANSLATE_NOOP("Domain", "Language"), Choice(LANGUAGES), required=True, prefill=True, group=ABOUT),
-    Field(8, "planned_sessions", QT_TRANSLATE_NOOP("Domain", "Meetings planned"), Count(1, 20), required=True, group=ABOUT),
+    Field(
+        7,
+        "language",
+        QT_TRANSLATE_NOOP("Domain", "Language"),
+        Choice(LANGUAGES),
+        required=True,
+        prefill=True,
+        group=ABOUT,
+    ),
+    Field(
+        8, "planned_sessions", QT_TRANSLATE_NOOP("Domain", "Meetings planned"), Count(1, 20), required=True, group=ABOUT
+    ),
     Field(9, "enrolled_sex", QT_TRANSLATE_NOOP("Domain", "In the group"), Tally(SEX), required=True, group=ENROLLED),
     Field(
         10,
@@ -96,7 +109,14 @@ FIELDS = (
         merge=said_rest("enrolled_sex"),
         group=ENROLLED,
     ),
-    Field(11, "channels", QT_TRANSLATE_NOOP("Domain", "How people heard of it"), Choices(CHANNELS), required=True, group=ENROLLED),
+    Field(
+        11,
+        "channels",
+        QT_TRANSLATE_NOOP("Domain", "How people heard of it"),
+        Choices(CHANNELS),
+        required=True,
+        group=ENROLLED,
+    ),
     Field(
         12,
         "voluntary",
@@ -106,7 +126,14 @@ FIELDS = (
         group=ENROLLED,
     ),
     Field(13, "childcare", QT_TRANSLATE_NOOP("Domain", "Childcare or transport is offered"), Flag(), group=ENROLLED),
-    Field(14, "donors", QT_TRANSLATE_NOOP("Domain", "Donor codes"), Codes(Code(example="D-01")), prefill=True, group=COURSE),
+    Field(
+        14,
+        "donors",
+        QT_TRANSLATE_NOOP("Domain", "Donor codes"),
+        Codes(Code(example="D-01")),
+        prefill=True,
+        group=COURSE,
+    ),
     Field(15, "status", QT_TRANSLATE_NOOP("Domain", "Status"), Choice(STATUSES), required=True, group=COURSE),
     Field(
         16,

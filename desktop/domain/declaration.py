@@ -7,12 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.field import Field, Problem, Value
-from desktop.words import QT_TRANSLATE_NOOP
 
 Check = Callable[[Mapping[str, Value], date], tuple[Problem, ...]]
 """A rule over several fields: normalised values and today's date to what is wrong."""
-
-MISSING_REF = QT_TRANSLATE_NOOP("Problems", "The record it belongs to is not here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +73,15 @@ class Kind:
         return next((each for each in self.every if each.number == number), None)
 
     def applicable(self, values: Mapping[str, Value]) -> tuple[Field, ...]:
-        """The fields these answers call for, in the order of the form: the core, the chosen activity's, those whose `when` holds."""
+        """The fields these answers call for, in the order of the form: core, chosen activity, those whose `when` holds.
+
+        A field that depends on one that is not asked is not asked either.
+        """
         chosen = values.get("activity")
         extra = tuple(each for activity in self.extensions if activity.code == chosen for each in activity.fields)
-        asked: list[Field] = []
+        groups = list(dict.fromkeys(each.group for each in self.fields + extra))
+        asked: dict[str, Field] = {}
         for each in self.fields + extra:
-            hidden = each.when is not None and self.find(each.when.field) is not None and all(a.name != each.when.field for a in asked)
-            if each.when is None or (not hidden and each.when.holds(values)):
-                asked.append(each)
-        return tuple(asked)
+            if each.when is None or (each.when.field in asked and each.when.holds(values)):
+                asked[each.name] = each
+        return tuple(sorted(asked.values(), key=lambda each: groups.index(each.group)))

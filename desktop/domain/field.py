@@ -59,8 +59,8 @@ __all__ = [
 
 
 def is_blank(value: object) -> bool:
-    """True for what counts as unanswered: None, an empty text, an empty list, an empty tally. False and 0 are answers."""
-    return value is None or value == "" or value == [] or value == {}
+    """True for what counts as unanswered: None, an empty text, list or tally. False and 0 are answers."""
+    return value is None or value in ("", [], {})
 
 
 def amount(value: Value | None) -> int:
@@ -95,7 +95,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """What entry does to a tally: counts under `below`, and what lacks to the sum of the tally `total`, go to `into`."""
+    """What entry moves `into` one option of a tally: counts under `below`, what lacks to the sum of tally `total`."""
 
     into: str
     below: int = 0
@@ -126,7 +126,7 @@ class Field:
 
     @property
     def part(self) -> str:
-        """The part of an entry that holds the value: "narrative" for long texts and what a forwarder withholds, else "facts"."""
+        """The part of an entry that holds it: "narrative" (long texts, and what is never relayed) or "facts"."""
         long = isinstance(self.type, Text) and self.type.limit >= NARRATIVE_FROM
         return "narrative" if long or self.private else "facts"
 

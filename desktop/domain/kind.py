@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.domain.cohort import COHORT
 from desktop.domain.declaration import Activity, Kind, Retention
+from desktop.domain.describe import describe
 from desktop.domain.field import (
     Choice,
     Choices,
@@ -34,10 +35,12 @@ __all__ = [
     "Problem",
     "Retention",
     "check",
+    "describe",
     "kind_named",
     "normalise",
     "offered",
     "parse_record",
+    "people",
     "prune",
 ]
 
@@ -83,7 +86,7 @@ def _stray(name: str) -> Problem:
 
 
 def normalise(kind: Kind, values: Mapping[str, Value]) -> dict[str, Value]:
-    """What entry completes by itself: defaults, *not said*, small roles into *other*. Doing it again changes nothing."""
+    """What entry completes by itself: defaults, *not said*, small roles into *other*. Twice is the same as once."""
     done = dict(values)
     for each in kind.applicable(values):
         value = done.get(each.name)
@@ -125,7 +128,7 @@ def offered(each: Field, values: Mapping[str, Value]) -> tuple[Option, ...]:
 
 
 def check(kind: Kind, values: Mapping[str, Value], today: date) -> list[Problem]:
-    """Everything that keeps a normalised record from being finished, in the order of the form, then the kind's own rules."""
+    """Everything that keeps a normalised record from being finished: field by field, then the kind's own rules."""
     asked = kind.applicable(values)
     names = {each.name for each in asked}
     problems: list[Problem] = []
@@ -134,7 +137,7 @@ def check(kind: Kind, values: Mapping[str, Value], today: date) -> list[Problem]
         if each.name in names:
             problems += _field_problems(each, value, people(values))
         elif not is_blank(value):
-            text = QT_TRANSLATE_NOOP("Problems", "This is not asked here: empty it, or change the answer it depends on.")
+            text = QT_TRANSLATE_NOOP("Problems", "This is not asked here: empty it or change what it depends on.")
             problems.append(Problem(each.name, "not-applicable", text))
     for rule in kind.checks:
         problems += rule(values, today)

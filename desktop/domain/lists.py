@@ -5,6 +5,11 @@ from __future__ import annotations
 from desktop.domain.field import Condition, Merge, Option
 from desktop.words import QT_TRANSLATE_NOOP
 
+WHEN = QT_TRANSLATE_NOOP("Domain", "When")
+WHO = QT_TRANSLATE_NOOP("Domain", "Who came")
+HOW = QT_TRANSLATE_NOOP("Domain", "How it went")
+SAFETY = QT_TRANSLATE_NOOP("Domain", "Safety")
+
 COUNTRIES = (
     Option("KZ", QT_TRANSLATE_NOOP("Domain", "Kazakhstan")),
     Option("KG", QT_TRANSLATE_NOOP("Domain", "Kyrgyzstan")),
@@ -46,13 +51,6 @@ AGE = (
 
 AGE_FROM = 10
 """Age is asked only when at least so many people are counted."""
-
-ACTIVITY_OPTIONS = (
-    Option("community", QT_TRANSLATE_NOOP("Domain", "Community session")),
-    Option("parents", QT_TRANSLATE_NOOP("Domain", "Parent training")),
-    Option("mothers", QT_TRANSLATE_NOOP("Domain", "Mother training")),
-    Option("migrants", QT_TRANSLATE_NOOP("Domain", "Migrant outreach")),
-)
 
 HELD_CODES = ("as_planned", "shortened", "changed", "repeat")
 """The answers to *Delivered* that mean people met."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from desktop.domain.activities import ACTIVITY_OPTIONS
 from desktop.domain.declaration import Kind
 from desktop.domain.field import GUIDE, Choice, Choices, Code, Count, Day, Field, Option, Problem, Ref, Time, Value
-from desktop.domain.lists import ACTIVITY_OPTIONS
 from desktop.words import QT_TRANSLATE_NOOP
 
 PREPARED = (
@@ -25,7 +25,9 @@ STATUSES = (
 )
 
 FIELDS = (
-    Field(1, "activity", QT_TRANSLATE_NOOP("Domain", "Activity"), Choice(ACTIVITY_OPTIONS), required=True, prefill=True),
+    Field(
+        1, "activity", QT_TRANSLATE_NOOP("Domain", "Activity"), Choice(ACTIVITY_OPTIONS), required=True, prefill=True
+    ),
     Field(2, "cohort", QT_TRANSLATE_NOOP("Domain", "Group"), Ref("cohort"), prefill=True),
     Field(3, "site", QT_TRANSLATE_NOOP("Domain", "Site"), Ref("site"), prefill=True),
     Field(

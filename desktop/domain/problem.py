@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import dataclasses
+from dataclasses import dataclass
 
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP
@@ -15,11 +16,11 @@ class Problem:
     field: str
     code: str
     text: str
-    facts: dict[str, str | int] = field(default_factory=dict)
+    facts: dict[str, str | int] = dataclasses.field(default_factory=dict)
 
     def at(self, name: str) -> Problem:
         """The same problem, said about the field `name`."""
-        return replace(self, field=name)
+        return dataclasses.replace(self, field=name)
 
     @property
     def sentence(self) -> str:

@@ -34,7 +34,10 @@ STATE_PARTNERS = (
 )
 
 # A title travels on paper and on screens; these words turn a neighbour's evening into a suspicion.
-LOADED = re.compile(r"extrem|terror|radical|violen|экстрем|террор|радикал|насил|ифрот|экстрэм|зўравон|зорлук|зорлық|افراط", re.I)
+LOADED = re.compile(
+    r"extrem|terror|radical|violen|экстрем|террор|радикал|насил|ифрот|зўравон|zoʻravon|зорлук|зорлық|افراط",
+    re.IGNORECASE,
+)
 
 FIELDS = (
     Field(
@@ -74,7 +77,9 @@ FIELDS = (
     ),
     Field(9, "donors", QT_TRANSLATE_NOOP("Domain", "Donor codes"), Codes(Code(example="D-01"))),
     Field(10, "retention", QT_TRANSLATE_NOOP("Domain", "How long texts are kept"), Choice(RETENTIONS), required=True),
-    Field(11, "state_partner", QT_TRANSLATE_NOOP("Domain", "Visible state partner"), Choice(STATE_PARTNERS), required=True),
+    Field(
+        11, "state_partner", QT_TRANSLATE_NOOP("Domain", "Visible state partner"), Choice(STATE_PARTNERS), required=True
+    ),
 )
 
 
@@ -92,7 +97,9 @@ def title_is_neutral(values: Mapping[str, Value], today: date) -> tuple[Problem,
     """No word in the title that could put the people who come under suspicion."""
     del today
     if LOADED.search(str(values.get("title", ""))):
-        text = QT_TRANSLATE_NOOP("Problems", "This title could put the people who come under suspicion. Choose neutral words.")
+        text = QT_TRANSLATE_NOOP(
+            "Problems", "Choose neutral words: this title could put those who come under suspicion."
+        )
         return (Problem("title", "title-not-neutral", text),)
     return ()
 

@@ -1,4 +1,4 @@
-"""Session: what happened at one meeting, counted and never named; its questions lie in `session_fields`."""
+"""Session: what happened at one meeting, counted and never named; its questions lie in `steps`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.domain.activities import ACTIVITIES
 from desktop.domain.declaration import Kind, Retention
 from desktop.domain.field import Problem, Value, amount
 from desktop.domain.lists import HELD_CODES
-from desktop.domain.session_fields import FIELDS
+from desktop.domain.steps import FIELDS
 from desktop.words import QT_TRANSLATE_NOOP
 
 MOST_DAYS_AHEAD = 1
@@ -46,7 +46,9 @@ def counts_agree(values: Mapping[str, Value], today: date) -> tuple[Problem, ...
     for name in AT_MOST_PRESENT:
         if amount(values.get(name)) > total:
             text = QT_TRANSLATE_NOOP("Problems", "This is {number}, but only {total} people are counted.")
-            problems.append(Problem(name, "more-than-present", text, {"number": amount(values.get(name)), "total": total}))
+            problems.append(
+                Problem(name, "more-than-present", text, {"number": amount(values.get(name)), "total": total})
+            )
     return tuple(problems)
 
 

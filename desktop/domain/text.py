@@ -8,7 +8,8 @@ import regex
 
 # Zero-width and bidi controls hide words from the reader and from the guard. U+200C stays between two Arabic letters,
 # where Persian spelling needs it (می‌روم).
-_HIDDEN = regex.compile(r"[\u00ad\u034f\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+HIDDEN = r"\u00ad\u034f\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
+_HIDDEN = regex.compile(f"[{HIDDEN}]")
 _LOOSE_JOINER = regex.compile(r"(?<!\p{Script=Arabic})\u200c|\u200c(?!\p{Script=Arabic})")
 _BREAK = regex.compile(r"\r\n?|[\u0085\u2028\u2029\v\f]")
 _CONTROL = regex.compile(r"[^\P{Cc}\n]")

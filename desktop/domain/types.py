@@ -24,9 +24,9 @@ _LOOKALIKE = str.maketrans("АВЕКМНОРСТУХІЅЈ", "ABEKMHOPCTYXISJ")
 _EARLIEST, _LATEST = 1990, 2100
 
 
-def refuse(code: str, text: str, **facts: str | int) -> Invalid:
+def refuse(reason: str, text: str, **facts: str | int) -> Invalid:
     """The failure to raise for a value; the caller knows which field it was for."""
-    return Invalid(Problem("", code, text, facts))
+    return Invalid(Problem("", reason, text, facts))
 
 
 def string(raw: object) -> str:
@@ -68,7 +68,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A short code after `pattern`; letters that look Latin become Latin, small ones capital unless the pattern has small ones."""
+    """A short code after `pattern`. All but guide codes are in capitals; letters that look Latin become Latin."""
 
     pattern: str = CODE
     limit: int = 40

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.declaration import Activity
 from desktop.domain.field import Choice, Choices, Condition, Count, Field, Flag, Option, Scale
-from desktop.domain.lists import HELD
+from desktop.domain.lists import HELD, HOW
 from desktop.words import QT_TRANSLATE_NOOP
-
-HOW = QT_TRANSLATE_NOOP("Domain", "How it went")
 
 GROUPS = (
     Option("neighbourhoods", QT_TRANSLATE_NOOP("Domain", "Two neighbourhoods")),
@@ -76,7 +74,9 @@ COMMUNITY = Activity(
             when=Condition("joint_action_agreed", any_of=(True,)),
             group=HOW,
         ),
-        Field(104, "commitments_count", QT_TRANSLATE_NOOP("Domain", "Promises made"), Count(0, 99), when=HELD, group=HOW),
+        Field(
+            104, "commitments_count", QT_TRANSLATE_NOOP("Domain", "Promises made"), Count(0, 99), when=HELD, group=HOW
+        ),
         Field(
             105,
             "talk_balance",

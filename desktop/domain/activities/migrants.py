@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.declaration import Activity
 from desktop.domain.field import Choice, Choices, Count, Field, Option
-from desktop.domain.lists import HELD
+from desktop.domain.lists import HELD, HOW
 from desktop.words import QT_TRANSLATE_NOOP
-
-HOW = QT_TRANSLATE_NOOP("Domain", "How it went")
 
 # A small group with a stage points to people: only "mixed" under 10 present, nothing about returning under 20.
 STAGES = (
@@ -73,6 +71,13 @@ MIGRANTS = Activity(
             when=HELD,
             group=HOW,
         ),
-        Field(164, "online_reach", QT_TRANSLATE_NOOP("Domain", "People reached online"), Count(0, 999_999), when=HELD, group=HOW),
+        Field(
+            164,
+            "online_reach",
+            QT_TRANSLATE_NOOP("Domain", "People reached online"),
+            Count(0, 999_999),
+            when=HELD,
+            group=HOW,
+        ),
     ),
 )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.declaration import Activity
 from desktop.domain.field import Count, Field, Flag, Option, Tally
-from desktop.domain.lists import HELD
+from desktop.domain.lists import HELD, HOW
 from desktop.words import QT_TRANSLATE_NOOP
-
-HOW = QT_TRANSLATE_NOOP("Domain", "How it went")
 
 # Beads in five jars: how confident mothers feel, nobody knows whose bead is whose.
 JARS = (
@@ -31,7 +29,9 @@ MOTHERS = Activity(
             group=HOW,
             hint=QT_TRANSLATE_NOOP("Domain", "Beads counted in each jar."),
         ),
-        Field(141, "peer_support_pairs", QT_TRANSLATE_NOOP("Domain", "Support pairs"), Count(0, 99), when=HELD, group=HOW),
+        Field(
+            141, "peer_support_pairs", QT_TRANSLATE_NOOP("Domain", "Support pairs"), Count(0, 99), when=HELD, group=HOW
+        ),
         Field(
             142,
             "note_taker_present",

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.declaration import Activity
 from desktop.domain.field import Choice, Count, Field, Flag, Option
-from desktop.domain.lists import HELD
+from desktop.domain.lists import HELD, HOW
 from desktop.words import QT_TRANSLATE_NOOP
-
-HOW = QT_TRANSLATE_NOOP("Domain", "How it went")
 
 MODULES = (
     Option("calm_talk", QT_TRANSLATE_NOOP("Domain", "Calm talk")),
@@ -33,7 +31,9 @@ PARENTS = Activity(
     "parents",
     QT_TRANSLATE_NOOP("Domain", "Parent training"),
     (
-        Field(120, "module", QT_TRANSLATE_NOOP("Domain", "Module"), Choice(MODULES), required=True, when=HELD, group=HOW),
+        Field(
+            120, "module", QT_TRANSLATE_NOOP("Domain", "Module"), Choice(MODULES), required=True, when=HELD, group=HOW
+        ),
         Field(
             121,
             "children_age_group",
