@@ -1,0 +1,94 @@
+"""Upkeep: checking the notebook, and what somebody at the open notebook could read."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.actions.workspace import Workspace
+from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter
+from desktop.storage import check as checking
+from desktop.storage import drafts, packets, queries, settings
+
+YES, NO, UNKNOWN = "yes", "no", "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """Lines that say what is wrong (none for a sound notebook), and how many records of each kind there are."""
+
+    wrong: tuple[str, ...]
+    counts: dict[str, int]
+    entries: int
+
+    @property
+    def ok(self) -> bool:
+        return not self.wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What is readable: `readable` counts records by kind; the three states count sessions; days are YYYY-MM-DD or ""."""
+
+    readable: dict[str, int]
+    finished: int
+    handed_over: int
+    received: int
+    drafts: int
+    packets: int
+    oldest_day: str
+    last_export: str
+    disk_encrypted: str
+    swap: str
+    papers_pending: bool
+
+
+def check(workspace: Workspace) -> CheckReport:
+    """Read everything and compare it with the log."""
+    found = workspace.programme()
+    wrong = tuple(checking.wrong(workspace.connection, bytes.fromhex(found.id) if found else b""))
+    counts = queries.counts(workspace.connection)
+    return CheckReport(wrong, counts, queries.entries(workspace.connection))
+
+
+def exposure(workspace: Workspace) -> Exposure:
+    """The records schedule of this laptop."""
+    connection = workspace.connection
+    states = {FINISHED: 0, HANDED_OVER: 0, RECEIVED: 0}
+    oldest = ""
+    for one in queries.records(connection, "session", Filter(), workspace.device, None):
+        states[one.state] += 1
+        day = one.values.get("date")
+        if isinstance(day, str) and (not oldest or day < oldest):
+            oldest = day
+    waiting = packets.waiting(connection)
+    own = {kind: many for kind, many in queries.counts(connection).items() if kind in _SHOWN}
+    return Exposure(
+        own, states[FINISHED], states[HANDED_OVER], states[RECEIVED], len(drafts.every(connection)), len(waiting),
+        oldest, max((packet.day for packet in waiting), default=""), disk_encrypted(Path("/")), swap(Path("/")),
+        settings.secret(connection, "recovery") is not None,
+    )  # fmt: skip
+
+
+_SHOWN = ("project", "site", "cohort", "planned_session", "session")
+
+
+def disk_encrypted(root: Path) -> str:
+    """Whether the system disk is encrypted, as far as an ordinary program can see without asking for rights."""
+    if sys.platform != "linux":
+        return UNKNOWN
+    try:
+        mapped = [(block / "dm" / "uuid").read_text() for block in (root / "sys/block").glob("dm-*")]
+    except OSError:
+        return UNKNOWN
+    return YES if any(uuid.startswith("CRYPT-") for uuid in mapped) else NO
+
+
+def swap(root: Path) -> str:
+    """Whether the system may write memory to disk: "yes", "no" or "unknown"."""
+    try:
+        lines = (root / "proc/swaps").read_text().splitlines()[1:]
+    except OSError:
+        return UNKNOWN
+    return YES if any("zram" not in line for line in lines if line.strip()) else NO

@@ -1,0 +1,198 @@
+"""The workspace: one unlocked notebook, with its clock and its randomness."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint
+from desktop.domain.roster import ROLES, Member, Roster
+from desktop.errors import AppError
+from desktop.storage import projector, settings, vault
+from desktop.storage.database import Connection, transaction
+from desktop.storage.log import Author
+from desktop.storage.vault import Vault
+from desktop.words import QT_TRANSLATE_NOOP
+
+Clock = Callable[[], datetime]
+FACILITATOR, SUPERVISOR, TRAINER = ROLES
+
+
+def local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class NoProgramme(AppError):
+    code = "no-programme"
+    text = QT_TRANSLATE_NOOP("Errors", "This notebook does not belong to a programme yet.")
+    hint = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Import the invitation from your supervisor. Until then drafts are kept, and can be finished afterwards.",
+    )
+
+
+class NotForThisRole(AppError):
+    code = "not-for-this-role"
+    text = QT_TRANSLATE_NOOP("Errors", "Only a supervisor's notebook can do this.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Ask your supervisor to do it, or open the supervisor's notebook.")
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Who exchanges with whom. `id` and `root` are hexadecimal; the fingerprint is for reading aloud."""
+
+    id: str
+    root: str
+    title: str
+    country: str
+    practice: bool
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(bytes.fromhex(self.root))
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One unlocked notebook on one connection: for one thread at a time. `device` is its public key in hexadecimal."""
+
+    vault: Vault
+    connection: Connection
+    role: str
+    device: str
+    practice: bool
+    clock: Clock = local_now
+    random: Random = os.urandom
+
+    @property
+    def folder(self) -> Path:
+        return self.vault.folder
+
+    def today(self) -> date:
+        return self.clock().date()
+
+    def programme(self) -> Programme | None:
+        """The programme, once it was created or joined."""
+        words = {name: settings.get(self.connection, name) for name in ("programme", "root", "title", "country")}
+        if not words["programme"]:
+            return None
+        return Programme(words["programme"], words["root"], words["title"], words["country"], self.practice)
+
+    def needs_programme(self) -> Programme:
+        found = self.programme()
+        if found is None:
+            raise NoProgramme
+        return found
+
+    def needs_supervisor(self) -> None:
+        if self.role != SUPERVISOR:
+            raise NotForThisRole
+
+    def roster(self) -> Roster:
+        return projector.roster(self.connection, settings.get(self.connection, "root"))
+
+    def member(self) -> Member | None:
+        """This device in the roster: None before the invitation."""
+        return self.roster().member(self.device)
+
+    def label(self) -> str:
+        """What the supervisor calls this device, or nothing before the invitation."""
+        member = self.member()
+        return member.label if member else ""
+
+    def device_key(self) -> Ed25519PrivateKey:
+        return Ed25519PrivateKey.from_private_bytes(settings.secret(self.connection, "device") or b"")
+
+    def author(self) -> Author:
+        """This device as the writer of its current incarnation."""
+        programme = bytes.fromhex(self.needs_programme().id)
+        incarnation = settings.get(self.connection, "incarnation")
+        return Author(self.device_key(), incarnation, programme, self.random)
+
+    @contextmanager
+    def apart(self) -> Iterator[Workspace]:
+        """The same notebook on a connection of its own, for work on another thread."""
+        connection = self.vault.connect()
+        try:
+            yield replace(self, connection=connection)
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the database and let go of it."""
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self.connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Notebook:
+    """A vault as listed before it is opened: nothing but its folder is known."""
+
+    folder: Path
+    name: str
+
+
+def notebooks(root: Path) -> tuple[Notebook, ...]:
+    """The vaults in the folders under `root`, by name; `root` itself counts too."""
+    if not root.is_dir():
+        return ()
+    folders = [root, *sorted(child for child in root.iterdir() if child.is_dir())]
+    return tuple(Notebook(folder, folder.name) for folder in folders if vault.exists(folder))
+
+
+def create(
+    folder: Path,
+    role: str,
+    passphrase: str,
+    *,
+    practice: bool = False,
+    cost: Cost = Cost(),  # noqa: B008 - a frozen value
+    clock: Clock = local_now,
+    random: Random = os.urandom,
+) -> Workspace:
+    """A new notebook with this device's keys; its role is fixed."""
+    made = vault.create(folder, passphrase, cost, random)
+    connection = made.connect()
+    with transaction(connection):
+        settings.put(connection, "role", role)
+        settings.put(connection, "practice", "yes" if practice else "")
+        settings.put(connection, "incarnation", random(16).hex())
+        settings.put_secret(connection, "device", random(32))
+        settings.put_secret(connection, "reply-0001", random(32))
+    return _workspace(made, connection, clock, random)
+
+
+def unlock(folder: Path, passphrase: str, *, clock: Clock = local_now, random: Random = os.urandom) -> Workspace:
+    """Open a notebook; WrongPassphrase, NotebookMissing, NotANotebook, NotebookDamaged or NotebookNewer otherwise."""
+    opened = vault.unlock(folder, passphrase)
+    return _workspace(opened, opened.connect(), clock, random)
+
+
+def _workspace(opened: Vault, connection: Connection, clock: Clock, random: Random) -> Workspace:
+    role = settings.get(connection, "role")
+    practice = bool(settings.get(connection, "practice"))
+    seed = settings.secret(connection, "device") or b""
+    device = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex()
+    return Workspace(opened, connection, role, device, practice, clock, random)
+
+
+def setting(workspace: Workspace, name: str, default: str = "") -> str:
+    """A choice of the person, such as "language", "theme" or "lock-minutes"."""
+    return settings.get(workspace.connection, "choice-" + name, default)
+
+
+def choose(workspace: Workspace, name: str, value: str) -> None:
+    """Remember a choice of the person in the notebook."""
+    with transaction(workspace.connection):
+        settings.put(workspace.connection, "choice-" + name, value)
+
+
+def cost(*, floor: bool = False) -> Cost:
+    """What a guess at the passphrase shall cost: the standard, or for tests the least that is allowed."""
+    return FLOOR if floor else Cost()

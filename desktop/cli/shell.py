@@ -1,0 +1,98 @@
+"""What every command shares: options, opening the notebook, one sentence per refusal."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from desktop import paths
+from desktop.actions import workspace
+from desktop.actions.record import RecordRefused
+from desktop.actions.workspace import Workspace
+from desktop.errors import AppError, from_os
+from desktop.words import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+
+PARKED = 3
+
+
+class NoPassphrase(AppError):
+    code = "no-passphrase"
+    text = QT_TRANSLATE_NOOP("Errors", "A passphrase is needed and there is no terminal to ask for it.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Name a file that holds it with --passphrase-file.")
+
+
+class Options:
+    """What the top level was given; commands open the vault with it when they need one."""
+
+    def __init__(self, vault: Path | None, passphrase_file: Path | None, language: str) -> None:
+        self.vault = vault
+        self.passphrase_file = passphrase_file
+        self.language = language
+
+    @property
+    def folder(self) -> Path:
+        return self.vault or paths.notebooks() / "notebook"
+
+    def passphrase(self, *, twice: bool = False) -> str:
+        if self.passphrase_file is not None:
+            with open(self.passphrase_file, encoding="utf-8") as file:
+                return file.readline().rstrip("\r\n")
+        if not sys.stdin.isatty():
+            raise NoPassphrase
+        answer: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True)
+        return answer
+
+    @contextmanager
+    def open(self) -> Iterator[Workspace]:
+        opened = workspace.unlock(self.folder, self.passphrase())
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+
+def language() -> str:
+    """The language of messages: DAFTAR_LANG, else the system's, else English."""
+    wanted = os.environ.get("DAFTAR_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
+    return wanted[:2] if wanted[:2] in LANGUAGES else "en"
+
+
+def report(error: AppError, chosen: str) -> None:
+    """`error: CODE: text` and the hint, on stderr."""
+    words = Catalogue.load(paths.resources() / "i18n", chosen)
+
+    def say(text: str) -> str:
+        return error.sentence(words.translate("Errors", text))
+
+    if isinstance(error, RecordRefused):
+        for problem in error.problems:
+            reason = words.translate("Problems", problem.text).format(**problem.facts)
+            click.echo(f"error: {problem.code}: line {error.line}: {problem.field}: {reason}", err=True)
+    else:
+        click.echo(f"error: {error.code}: {say(error.text)}", err=True)
+    click.echo(say(error.hint), err=True)
+
+
+class Guarded(click.Group):
+    """Turns an expected failure into one sentence, its hint and exit status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except AppError as error:
+            report(error, language())
+            ctx.exit(1)
+        except OSError as error:
+            report(from_os(error), language())
+            ctx.exit(1)
+
+
+def show(value: object) -> None:
+    """One JSON value on a line of stdout."""
+    click.echo(json.dumps(value, ensure_ascii=False))

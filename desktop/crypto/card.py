@@ -1,0 +1,65 @@
+"""Device cards (docs/format.md §6): the public half of a device, carried to its supervisor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from desktop.crypto.canonical import NotCanonical, decode_object, encode
+from desktop.crypto.keys import fingerprint
+from desktop.errors import AppError
+from desktop.words import QT_TRANSLATE_NOOP
+
+_KEYS = {"card", "device", "practice", "reply", "role", "sig"}
+_MARK = b"daftar-card-1"
+LONGEST = 16 * 1024
+
+
+class CardNotValid(AppError):
+    code = "card-not-valid"
+    text = QT_TRANSLATE_NOOP("Errors", "This file is not a device card, or it was changed on the way.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Ask for the card again. Nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`device` in hexadecimal; `reply` is an age recipient; `line` is the card as it was written."""
+
+    device: str
+    role: str
+    practice: bool
+    reply: bytes
+    line: str
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(_MARK + self.line.encode())
+
+
+def make(key: Ed25519PrivateKey, role: str, practice: bool, reply: bytes) -> bytes:
+    """The card of a device as a file of one line."""
+    device = key.public_key().public_bytes_raw().hex()
+    card = {"card": 1, "device": device, "practice": practice, "reply": reply.hex(), "role": role, "sig": ""}
+    card["sig"] = key.sign(_MARK + encode(card).encode()).hex()
+    return encode(card).encode() + b"\n"
+
+
+def read(content: bytes) -> Card:
+    """The card in a file; anything but a whole, signed one raises CardNotValid."""
+    if len(content) > LONGEST:
+        raise CardNotValid
+    try:
+        line = content.removesuffix(b"\n").decode()
+        raw = decode_object(line)
+        if set(raw) != _KEYS or raw["card"] != 1 or not isinstance(raw["practice"], bool):
+            raise CardNotValid
+        device, role, reply, sig = (str(raw[name]) for name in ("device", "role", "reply", "sig"))
+        if device != device.lower() or role not in ("facilitator", "supervisor", "trainer"):
+            raise CardNotValid
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device))
+        key.verify(bytes.fromhex(sig), _MARK + encode({**raw, "sig": ""}).encode())
+        return Card(device, role, raw["practice"], bytes.fromhex(reply), line)
+    except (UnicodeDecodeError, NotCanonical, ValueError, InvalidSignature) as error:
+        raise CardNotValid from error

@@ -1,0 +1,25 @@
+"""Where things are: the program's own resources, and the folders of the person who runs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def resources() -> Path:
+    """The folder of texts, guides, rules and icons; inside the built program it lies beside the code."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "resources" if frozen else Path(__file__).resolve().parent.parent / "resources"
+
+
+def notebooks() -> Path:
+    """The folder that holds a person's notebooks, one folder each."""
+    return user_data_path("Daftar", appauthor=False)
+
+
+def private() -> None:
+    """From here on, files this process makes are the person's alone."""
+    os.umask(0o077)

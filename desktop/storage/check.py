@@ -1,0 +1,78 @@
+"""Checking a vault: its pages, the chains of its log, and that the projection is what the log says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.crypto.entry import PARTS, EntryNotValid, commit, entry_id, genesis, head_holds, parse_header
+from desktop.storage import log, migrate
+from desktop.storage.database import Connection, known_failures
+
+
+def wrong(connection: Connection, programme: bytes) -> Iterator[str]:
+    """A line for everything that is not as it must be; nothing for a sound vault."""
+    with known_failures():
+        connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()  # before it the page check gives false alarms
+        yield from (f"page: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check"))
+        yield from (f"database: {row[0]}" for row in connection.execute("PRAGMA quick_check") if row[0] != "ok")
+        yield from _chains(connection, programme)
+        yield from _parts(connection)
+        if _projection(connection) != _replayed(connection):
+            yield "projection: differs from the log"
+
+
+def _chains(connection: Connection, programme: bytes) -> Iterator[str]:
+    chain, last_seq, last_id = 0, 0, ""
+    rows = connection.execute(
+        "SELECT c.n, c.device, c.incarnation, e.seq, e.id, e.header FROM entry e JOIN chain c ON c.n = e.chain"
+        " ORDER BY c.n, e.seq, e.n"
+    )
+    for n, device, incarnation, seq, one, text in rows:
+        try:
+            header = parse_header(text)
+        except EntryNotValid:
+            yield f"entry {one.hex()}: its header does not follow the format"
+            continue
+        place = (device.hex(), incarnation.hex(), seq)
+        if one.hex() != entry_id(text) or place != header[:3]:
+            yield f"entry {one.hex()}: it is not what its id says"
+        if n != chain:
+            chain, last_seq, last_id = n, 0, ""
+        if seq == 1 and header.prev != genesis(programme, place[0], place[1], header.adopts):
+            yield f"entry {one.hex()}: it does not begin a chain of this programme"
+        if seq == last_seq + 1 and last_id and header.prev != last_id:
+            yield f"entry {one.hex()}: it does not follow the one before it"
+        last_seq, last_id = seq, one.hex()
+    for device, incarnation in connection.execute("SELECT device, incarnation FROM chain").fetchall():
+        for head in log.heads(connection, device.hex(), incarnation.hex()):
+            if not head_holds(head, programme):
+                yield f"head {head.entry}: its signature does not hold"
+
+
+def _parts(connection: Connection) -> Iterator[str]:
+    rows = connection.execute(
+        "SELECT p.name, p.salt, p.text, e.header, e.id FROM part p JOIN entry e ON e.n = p.entry ORDER BY p.entry"
+    )
+    for name, salt, text, header, one in rows:
+        if commit(PARTS[name], salt, text) not in header:
+            yield f"entry {one.hex()}: its {PARTS[name]} are not what was promised"
+
+
+_ROWS = (
+    "SELECT id, kind, origin, day, activity, cohort, site, people, entries, withdrawn, conflicts, vals, tip,"
+    " (SELECT count(*) FROM search s WHERE s.rowid = record.n) FROM record ORDER BY id"
+)
+
+
+def _projection(connection: Connection) -> list[tuple[object, ...]]:
+    return list(connection.execute(_ROWS))
+
+
+def _replayed(connection: Connection) -> list[tuple[object, ...]]:
+    """The projection made afresh and thrown away again."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrate.replay(connection)
+        return _projection(connection)
+    finally:
+        connection.execute("ROLLBACK")

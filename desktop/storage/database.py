@@ -1,0 +1,112 @@
+"""Opening the encrypted database, and its failures in our own words. The only importer of the SQLCipher binding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from desktop.crypto.keys import RawKey
+from desktop.errors import AppError, DiskFull, DiskTrouble, FolderNotWritable
+from desktop.words import QT_TRANSLATE_NOOP
+
+Connection = sqlcipher.Connection
+CACHE_KIB = 32 * 1024
+
+
+class NotebookDamaged(AppError):
+    code = "notebook-damaged"
+    text = QT_TRANSLATE_NOOP("Errors", "The notebook file is damaged or is not the one that belongs to its key file.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Put back a copy of the folder, or ask your supervisor.")
+
+
+class NotebookMissing(AppError):
+    code = "notebook-missing"
+    text = QT_TRANSLATE_NOOP("Errors", "There is no notebook in this folder, or its file is empty.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Choose the folder of a notebook, or make a new one.")
+
+
+class NotebookBusy(AppError):
+    code = "notebook-busy"
+    text = QT_TRANSLATE_NOOP("Errors", "Another window is using this notebook.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Close the other window and try again. Nothing was changed.")
+
+
+_KNOWN: tuple[tuple[str, type[AppError]], ...] = (
+    ("full", DiskFull),
+    ("readonly", FolderNotWritable),
+    ("unable to open", FolderNotWritable),
+    ("locked", NotebookBusy),
+    ("not a database", NotebookDamaged),
+    ("malformed", NotebookDamaged),
+    ("hmac check failed", NotebookDamaged),
+    ("i/o error", DiskTrouble),
+)
+
+
+@contextmanager
+def known_failures() -> Iterator[None]:
+    """Turn failures of the disk, the file and the lock into named ones; anything else is a bug and passes."""
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        message = str(error).lower()
+        for words, failure in _KNOWN:
+            if words in message:
+                raise failure from error
+        raise
+
+
+def connect(path: Path, key: RawKey, *, create: bool = False) -> Connection:
+    """A connection with every setting of docs/architecture.md, usable from one thread at a time.
+
+    A missing or empty file is refused unless `create`: SQLite would take it for a new database.
+    """
+    if not create and (not path.is_file() or path.stat().st_size == 0):
+        raise NotebookMissing
+    mode = "rwc" if create else "rw"
+    with known_failures():
+        connection = sqlcipher.connect(
+            f"file:{quote(path.as_posix())}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _set_up(connection, key)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _set_up(connection: Connection, key: RawKey) -> None:
+    secret = bytearray(b"x'" + (key.key + key.salt).hex().encode() + b"'")
+    try:
+        connection.set_key(secret)
+    finally:
+        secret[:] = bytes(len(secret))
+    connection.set_busy_timeout(5)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[Connection]:
+    """All or nothing; the commit is on disk (WAL, synchronous FULL) when the block ends."""
+    with known_failures():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

@@ -1,0 +1,231 @@
+"""The log: the only table that a change is written to. Append only; everything shown is derived from it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop.crypto.entry import (
+    PARTS,
+    EntryNotValid,
+    Head,
+    Header,
+    Part,
+    commit,
+    entry_id,
+    facts_text,
+    genesis,
+    narrative_text,
+    parse_header,
+    sign_head,
+)
+from desktop.crypto.keys import Random
+from desktop.storage.database import Connection
+
+unhex = bytes.fromhex
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes: a device in one incarnation, for one programme (its 32-byte id)."""
+
+    key: Ed25519PrivateKey = field(repr=False)
+    incarnation: str
+    programme: bytes
+    random: Random = os.urandom
+
+    @property
+    def device(self) -> str:
+        return self.key.public_key().public_bytes_raw().hex()
+
+
+class Stored(NamedTuple):
+    """An entry to store or as it is stored; parts that are absent are None."""
+
+    id: str
+    text: str
+    header: Header
+    facts: Part | None
+    narrative: Part | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one write says: its day and its values by name; `writes` maps field numbers to the entry-ids replaced."""
+
+    kind: str
+    form: int
+    day: str
+    writes: Mapping[str, Sequence[str]]
+    facts: Mapping[str, object]
+    narrative: Mapping[str, object]
+
+
+def append(connection: Connection, author: Author, record: str, said: Said, depth: int, act: str = "write") -> Stored:
+    """Add one entry of our own to the end of its chain; the caller holds the transaction and projects afterwards."""
+    device = author.device
+    last = connection.execute(
+        "SELECT e.seq, e.id FROM entry e JOIN chain c ON c.n = e.chain"
+        " WHERE c.device = ? AND c.incarnation = ? ORDER BY e.seq DESC LIMIT 1",
+        (unhex(device), unhex(author.incarnation)),
+    ).fetchone()
+    seq = last[0] + 1 if last else 1
+    prev = last[1].hex() if last else genesis(author.programme, device, author.incarnation, None)
+    facts = Part(author.random(16), facts_text(said.kind, said.day, said.facts))
+    narrative = Part(author.random(16), narrative_text(said.narrative))
+    writes = {number: sorted(ids) for number, ids in said.writes.items()}
+    header = Header(
+        device, author.incarnation, seq, prev, None, depth, act, said.form, record, writes,
+        commit("facts", facts.salt, facts.text), commit("narrative", narrative.salt, narrative.text),
+    )  # fmt: skip
+    text = header.text()
+    stored = Stored(entry_id(text), text, parse_header(text), facts, narrative)
+    insert(connection, [stored])
+    return stored
+
+
+def chain_number(connection: Connection, device: str, incarnation: str) -> int:
+    """The local number of a chain, made if it is new."""
+    key = (unhex(device), unhex(incarnation))
+    connection.execute("INSERT OR IGNORE INTO chain (device, incarnation) VALUES (?, ?)", key)
+    found: int = connection.execute("SELECT n FROM chain WHERE device = ? AND incarnation = ?", key).fetchone()[0]
+    return found
+
+
+def insert(connection: Connection, entries: Iterable[Stored]) -> list[tuple[int, Stored]]:
+    """Store new entries and parts that were missing; returns (local number, entry) of each entry touched.
+
+    Every present part must match its commit (EntryNotValid): the caller parks what does not.
+    """
+    chains: dict[tuple[str, str], int] = {}
+    rows: list[tuple[int, bytes, int, int, bytes, str]] = []
+    parts: list[tuple[int, int, bytes, str]] = []
+    touched: list[tuple[int, Stored]] = []
+    known = _known(connection, entries := list(entries))
+    n: int = connection.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()[0]
+    for stored in entries:
+        header = stored.header
+        local, held = known.get(stored.id, (0, frozenset()))
+        if not local:
+            n += 1
+            local = n
+            known[stored.id] = (n, frozenset((0, 1)))
+            chain = chains.get(header[:2])
+            if chain is None:
+                chain = chains[header[:2]] = chain_number(connection, *header[:2])
+            record = unhex(header.record)
+            rows.append((n, unhex(stored.id), chain, header.seq, record, stored.text))
+        elif held >= {0, 1}:
+            continue
+        fresh = len(parts)
+        if stored.facts is not None and 0 not in held:
+            parts.append(_part_row(local, 0, header.facts, stored.facts))
+        if stored.narrative is not None and 1 not in held:
+            parts.append(_part_row(local, 1, header.narrative, stored.narrative))
+        if (not held and local == n) or len(parts) > fresh:
+            touched.append((local, stored))
+    connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO part VALUES (?, ?, ?, ?)", parts)
+    return touched
+
+
+def _part_row(local: int, name: int, promised: str, part: Part) -> tuple[int, int, bytes, str]:
+    if commit(PARTS[name], part.salt, part.text) != promised:
+        raise EntryNotValid
+    return (local, name, part.salt, part.text)
+
+
+def _known(connection: Connection, entries: Sequence[Stored]) -> dict[str, tuple[int, frozenset[int]]]:
+    """Which of the entries are stored, by id: local number and the parts held."""
+    rows = connection.execute(
+        "SELECT e.id, e.n, group_concat(p.name) FROM entry e LEFT JOIN part p ON p.entry = e.n"
+        " WHERE e.id IN (SELECT unhex(value) FROM json_each(?)) GROUP BY e.n",
+        (json.dumps([stored.id for stored in entries]),),
+    )
+    return {one.hex(): (n, frozenset(int(name) for name in (names or "").split(",") if name)) for one, n, names in rows}
+
+
+def sign(connection: Connection, author: Author) -> Head | None:
+    """Sign and keep the head of our own chain; None while it is empty. The caller has committed what it signs."""
+    last = connection.execute(
+        "SELECT e.id, e.header FROM entry e JOIN chain c ON c.n = e.chain"
+        " WHERE c.device = ? AND c.incarnation = ? ORDER BY e.seq DESC LIMIT 1",
+        (unhex(author.device), unhex(author.incarnation)),
+    ).fetchone()
+    if last is None:
+        return None
+    head = sign_head(author.key, author.programme, parse_header(last[1]), last[0].hex())
+    keep_heads(connection, [head])
+    return head
+
+
+def keep_heads(connection: Connection, heads: Iterable[Head]) -> None:
+    """Keep valid heads; the same one twice is one."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO head VALUES (?, ?, ?, ?, ?)",
+        [(unhex(h.device), unhex(h.incarnation), h.seq, unhex(h.entry), unhex(h.sig)) for h in heads],
+    )
+
+
+def heads(connection: Connection, device: str, incarnation: str) -> list[Head]:
+    """The kept heads of a chain, oldest first."""
+    rows = connection.execute(
+        "SELECT seq, entry, sig FROM head WHERE device = ? AND incarnation = ? ORDER BY seq",
+        (unhex(device), unhex(incarnation)),
+    )
+    return [Head(device, incarnation, seq, entry.hex(), sig.hex()) for seq, entry, sig in rows]
+
+
+def since(connection: Connection, device: str, incarnation: str, after: int) -> Iterator[Stored]:
+    """The entries of a chain with `seq` beyond `after`, in order, with the parts held."""
+    rows = connection.execute(
+        "SELECT e.id, e.header, f.salt, f.text, t.salt, t.text FROM chain c JOIN entry e ON e.chain = c.n"
+        " LEFT JOIN part f ON f.entry = e.n AND f.name = 0 LEFT JOIN part t ON t.entry = e.n AND t.name = 1"
+        " WHERE c.device = ? AND c.incarnation = ? AND e.seq > ? ORDER BY e.seq",
+        (unhex(device), unhex(incarnation), after),
+    )
+    return (stored(*row) for row in rows)
+
+
+def tips(connection: Connection, device: str) -> list[tuple[str, str]]:
+    """(incarnation, entry-id) of the last entry held of each chain of a device."""
+    rows = connection.execute(
+        "SELECT c.incarnation, e.id, max(e.seq) FROM chain c JOIN entry e ON e.chain = c.n WHERE c.device = ?"
+        " GROUP BY c.n ORDER BY c.incarnation",
+        (unhex(device),),
+    )
+    return [(incarnation.hex(), one.hex()) for incarnation, one, _ in rows]
+
+
+def newest(connection: Connection, count: int) -> list[tuple[int, Stored]]:
+    """The last `count` entries with their local numbers, oldest first."""
+    rows = connection.execute(
+        "SELECT e.n, e.id, e.header, f.salt, f.text, t.salt, t.text FROM entry e"
+        " LEFT JOIN part f ON f.entry = e.n AND f.name = 0 LEFT JOIN part t ON t.entry = e.n AND t.name = 1"
+        " ORDER BY e.n DESC LIMIT ?",
+        (count,),
+    ).fetchall()
+    return [(n, stored(*rest)) for n, *rest in reversed(rows)]
+
+
+def of_record(connection: Connection, record: str) -> list[Stored]:
+    """Every entry of one record, in order of arrival."""
+    rows = connection.execute(
+        "SELECT e.id, e.header, f.salt, f.text, t.salt, t.text FROM entry e"
+        " LEFT JOIN part f ON f.entry = e.n AND f.name = 0 LEFT JOIN part t ON t.entry = e.n AND t.name = 1"
+        " WHERE e.record = ? ORDER BY e.n",
+        (unhex(record),),
+    )
+    return [stored(*row) for row in rows]
+
+
+def stored(one: bytes, header: str, salt: bytes | None, facts: str, salt2: bytes | None, narrative: str) -> Stored:
+    """A row of the log as an entry."""
+    first = None if salt is None else Part(salt, facts)
+    second = None if salt2 is None else Part(salt2, narrative)
+    return Stored(one.hex(), header, parse_header(header), first, second)
