@@ -1,0 +1,107 @@
+"""Page: the frame every page stands in, with its head, a place for news, and one or two columns that scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.head import PageHead
+
+MARGIN = 32  # pixels on both sides of a page
+WIDE = theme.WIDE_FROM - theme.RAIL_WIDTH - 2 * MARGIN  # a body this wide stands in a wide window
+
+
+class Columns(QWidget):
+    """Two columns side by side in a wide window, one after the other in a narrow one."""
+
+    def __init__(self, aside: int = 380) -> None:
+        """`aside`: width in pixels of the second column while it stands beside the first."""
+        super().__init__()
+        self._aside = aside
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(24)
+        self.first, self.second = _column(), _column()
+        self._panes = tuple(_pane(column) for column in (self.first, self.second))
+        for pane, share in zip(self._panes, (1, 0), strict=True):
+            self._box.addWidget(pane, share, Qt.AlignmentFlag.AlignTop)
+        self._arrange(wide=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() >= WIDE)
+
+    def _arrange(self, wide: bool) -> None:
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(side if wide else below)
+        second = self._panes[1]
+        second.setMinimumWidth(self._aside if wide else 0)
+        second.setMaximumWidth(self._aside if wide else 16_777_215)
+
+
+class Page(QWidget):
+    """Head, news, body. Add to `body`, or call `two_columns` and add to its `first` and `second`."""
+
+    def __init__(self, title: str, subtitle: str = "", actions: tuple[QWidget, ...] = (), hint: str = "") -> None:
+        super().__init__()
+        self.setObjectName("page")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 28, 0, 0)
+        whole.setSpacing(16)
+        self.head = PageHead(title, subtitle, actions, hint)
+        self.news = _column(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.setSpacing(16)
+        top.addWidget(self.head)
+        top.addLayout(self.news)
+        whole.addLayout(top)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setObjectName("pageViewport")
+        inner = QWidget()
+        inner.setObjectName("pageBody")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(MARGIN, 4, MARGIN, 32)
+        self.body.setSpacing(24)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll.setWidget(inner)
+        self._scroll.verticalScrollBar().installEventFilter(self)
+        whole.addWidget(self._scroll, 1)
+
+    def two_columns(self, aside: int = 380) -> Columns:
+        """Columns in the body, the second `aside` pixels wide; each is a vertical layout."""
+        columns = Columns(aside)
+        self.body.addWidget(columns)
+        return columns
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The scroll bar stands in the margin, so that nothing moves when it comes and goes.
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            bar = self._scroll.verticalScrollBar()
+            taken = bar.sizeHint().width() if event.type() is QEvent.Type.Show else 0
+            self.body.setContentsMargins(MARGIN, 4, MARGIN - taken, 32)
+        return super().eventFilter(watched, event)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until `widget` can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, 48)
+
+
+def _column(spacing: int = 24) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return column
+
+
+def _pane(column: QVBoxLayout) -> QWidget:
+    pane = QWidget()
+    pane.setLayout(column)
+    return pane
