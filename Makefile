@@ -39,7 +39,7 @@ bench: ## Measure the promised ratios, side by side
 
 words: ## Collect every translatable text into resources/i18n
 	@PYTHON=$(PYTHON) sh scripts/setup.sh test
-	$(IN)/python scripts/words.py resources/i18n/daftar_ru.ts
+	$(IN)/python scripts/words.py
 
 lock: ## Pin every package anew, with hashes
 	@PYTHON=$(PYTHON) sh scripts/setup.sh test

@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import Any, Literal, SupportsIndex, TypeAlias, overload
 
 _Value: TypeAlias = str | bytes | bytearray | memoryview | int | float | None
-_Parameters: TypeAlias = Sequence[_Value] | Mapping[str, _Value]
+_Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
 
 apilevel: str
 paramstyle: str

@@ -1,0 +1,130 @@
+"""Every text of the program can be translated, and is: the traps of the extraction, and the Russian catalogue."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from desktop.words import Catalogue
+from scripts import words
+from tests.house import source
+
+CATALOGUES = words.CATALOGUES
+
+
+def speaking() -> list[Path]:
+    declaring = {source.ROOT / path for path in words.DECLARING}
+    return [path for path in words.program() if path not in declaring]
+
+
+def test_marks_hold_plain_strings() -> None:
+    """An f-string is extracted but never matches; a variable is not extracted at all."""
+    odd = [
+        f"{source.name(path)}:{call.lineno}"
+        for path in speaking()
+        for call in words.calls(source.tree(path))
+        if words.literal(call) is None
+    ]
+    assert odd == []
+
+
+def test_marks_go_by_their_own_names() -> None:
+    """An alias (`import … as _`, `_ = translate`, `partial(translate, …)`) is not seen by the extraction."""
+    aliased = []
+    for path in speaking():
+        for node in ast.walk(source.tree(path)):
+            if isinstance(node, ast.ImportFrom):
+                aliased += [
+                    f"{source.name(path)}:{node.lineno}" for a in node.names if a.name in words.MARKS and a.asname
+                ]
+            if (
+                isinstance(node, ast.Assign)
+                and source.root_of(node.value) in words.MARKS
+                and not isinstance(node.value, ast.Call)
+            ):
+                aliased.append(f"{source.name(path)}:{node.lineno}")
+            if isinstance(node, ast.Call) and any(
+                source.root_of(a) in words.MARKS and isinstance(a, ast.Name) for a in node.args
+            ):
+                aliased.append(f"{source.name(path)}:{node.lineno}")
+    assert aliased == []
+
+
+def test_placeholders_are_words_not_numbers() -> None:
+    """A translator can turn `{count} of {all}` round, but not `{} of {}`."""
+    nameless = [
+        mark for mark in words.marked(speaking()) if not all(name.isidentifier() for name in placeholders(mark.text))
+    ]
+    assert nameless == []
+
+
+def test_lupdate_itself_finds_nothing_that_we_do_not(tmp_path: Path) -> None:
+    found = tmp_path / "found.ts"
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    files = [str(path) for path in speaking()]
+    subprocess.run([str(lupdate), *files, "-silent", "-ts", str(found)], check=True)
+    theirs = {(context, text) for context, text, _ in messages(found)}
+    assert len(theirs) > 50
+    assert theirs - {tuple(mark) for mark in words.marked(speaking())} == set()
+
+
+@pytest.mark.parametrize(("language", "plural_only"), [("ru", False), ("en", True)])
+def test_the_catalogue_holds_every_text(language: str, plural_only: bool) -> None:
+    known = {(context, text) for context, text, _ in messages(CATALOGUES / f"daftar_{language}.ts")}
+    wanted = {tuple(mark) for mark in words.marked(words.program()) if mark.plural or not plural_only}
+    assert (wanted - known, known - wanted) == (set(), set())
+
+
+@pytest.mark.parametrize(("language", "forms"), [("ru", 3), ("en", 2)])
+def test_every_translation_is_finished_and_fits(language: str, forms: int) -> None:
+    wrong = []
+    for context, text, translation in messages(CATALOGUES / f"daftar_{language}.ts"):
+        said = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        wanted = forms if "%n" in text else 1
+        fits = len(said) == wanted and all(said) and translation.get("type") is None
+        same = all(sorted(placeholders(form)) == sorted(placeholders(text)) for form in said)
+        counted = all("%n" in form for form in said) if "%n" in text and language == "ru" else True
+        if not (fits and same and counted):
+            wrong.append((context, text, said))
+    assert wrong == []
+
+
+def test_the_program_reads_the_catalogue_as_it_is_written() -> None:
+    catalogue = Catalogue.load(CATALOGUES, "ru")
+    silent = [mark for mark in words.marked(words.program()) if catalogue.find(mark.context, mark.text, 1) is None]
+    assert silent == []
+
+
+def test_collecting_again_keeps_what_was_translated(tmp_path: Path) -> None:
+    catalogue = tmp_path / "daftar_ru.ts"
+    marks = [words.Mark("Page", "%n groups"), words.Mark("Page", "Open")]
+    words.update(marks, catalogue, "ru")
+    text = catalogue.read_text(encoding="utf-8")
+    for form in ("%n группа", "%n группы", "%n групп"):
+        text = text.replace("<numerusform></numerusform>", f"<numerusform>{form}</numerusform>", 1)
+    text = text.replace('<translation type="unfinished"></translation>', "<translation>Открыть</translation>")
+    catalogue.write_text(text.replace(' type="unfinished"', ""), encoding="utf-8")
+    words.update([*marks, words.Mark("Page", "Close")], catalogue, "ru")
+    kept = Catalogue.load(tmp_path, "ru")
+    assert [kept.translate("Page", "%n groups", number) for number in (1, 2, 5)] == ["1 группа", "2 группы", "5 групп"]
+    assert (kept.find("Page", "Open"), kept.find("Page", "Close")) == ("Открыть", None)
+
+
+def placeholders(text: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+
+
+def messages(catalogue: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
+    """Context, source and translation of every message."""
+    for context in ElementTree.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            yield context.findtext("name") or "", message.findtext("source") or "", translation
