@@ -1,0 +1,107 @@
+"""Guide paper: a guide as the document a leader holds in the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop.reports.document import (
+    Block,
+    Box,
+    Bullets,
+    Column,
+    Document,
+    Heading,
+    Numbered,
+    PageBreak,
+    Paragraph,
+    Table,
+)
+from desktop.reports.guide_text import Guide, Section
+from desktop.reports.wording import Translate, direction
+from desktop.words import QT_TRANSLATE_NOOP
+
+DRAFT = QT_TRANSLATE_NOOP("Paper", "Draft, not for participants")
+PAGE = QT_TRANSLATE_NOOP("Paper", "page {page} of {pages}")
+NO_NAMES = QT_TRANSLATE_NOOP("Paper", "No names on any sheet")
+LENGTH = QT_TRANSLATE_NOOP("Paper", "Length")
+MINUTES = QT_TRANSLATE_NOOP("Paper", "{minutes} minutes")
+SHORT = QT_TRANSLATE_NOOP("Paper", "{minutes} min")
+SIZE = QT_TRANSLATE_NOOP("Paper", "Group size")
+PEOPLE = QT_TRANSLATE_NOOP("Paper", "{low}–{high} people")
+EDITION = QT_TRANSLATE_NOOP("Paper", "Edition")
+SHEETS = QT_TRANSLATE_NOOP("Paper", "On paper")
+
+# The box comes before the steps, so that it is read before people are in the room; the handout last, to be copied alone.
+_FIRST = ("objectives", "materials", "before", "timing", "safety")
+_AFTER = ("notes", "adaptations", "closing", "tally", "debrief")
+
+
+def document(guide: Guide, translate: Translate) -> Document:
+    """The guide on A4; a draft says so on each page."""
+    return Document(
+        name=f"guide-{guide.id}-{guide.language}",
+        language=guide.language,
+        head=guide.title,
+        page=translate("Paper", PAGE),
+        blocks=tuple(_blocks(guide, translate)),
+        foot=f"{guide.id} · {guide.version} · {guide.language}    {translate('Paper', NO_NAMES)}",
+        mark=translate("Paper", DRAFT) if guide.status == "draft" else "",
+        direction=direction(guide.language),
+    )
+
+
+def _blocks(guide: Guide, translate: Translate) -> Iterator[Block]:
+    yield Heading(1, guide.title)
+    for block in guide.section("aim").blocks:
+        yield replace(block, size="lead") if isinstance(block, Paragraph) else block
+    yield _facts(guide, translate)
+    for name in _FIRST:
+        section = guide.section(name)
+        if name == "safety":
+            yield Box(section.title, section.blocks)
+        else:
+            yield from _plain(section)
+    yield Heading(2, guide.section("steps").title)
+    for step in guide.steps:
+        yield Heading(3, step.name, str(step.number), translate("Paper", SHORT).format(minutes=step.minutes))
+        yield from step.blocks
+    for name in _AFTER:
+        yield from _plain(guide.section(name))
+    yield from _handout(guide.section("handout"))
+
+
+def _facts(guide: Guide, translate: Translate) -> Table:
+    low, high = guide.group
+    length = translate("Paper", MINUTES).format(minutes=guide.minutes)
+    people = translate("Paper", PEOPLE).format(low=low, high=high)
+    return Table(
+        (Column(1.0), Column(1.1), Column(1.5), Column(1.6)),
+        (tuple(translate("Paper", word) for word in (LENGTH, SIZE, EDITION, SHEETS)),),
+        ((length, people, f"{guide.id} · {guide.version}", translate("Paper", NO_NAMES)),),
+    )
+
+
+def _plain(section: Section) -> Iterator[Block]:
+    yield Heading(2, section.title)
+    for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+        if isinstance(block, Table):
+            yield replace(block, columns=_fitted(block))
+        elif isinstance(block, Paragraph) and isinstance(following, Bullets | Numbered | Table):
+            yield replace(block, keep=True)
+        else:
+            yield block
+
+
+def _fitted(table: Table) -> tuple[Column, ...]:
+    """Shares after the longest cells, damped so that a short column keeps room for its head."""
+    columns = zip(*table.head, *table.rows, strict=True)
+    return tuple(Column(max(7.0, max(len(cell) for cell in cells) ** 0.75)) for cells in columns)
+
+
+def _handout(section: Section) -> Iterator[Block]:
+    yield PageBreak()
+    yield Heading(1, section.title)
+    for block in section.blocks:
+        yield replace(block, size="hand") if isinstance(block, Paragraph | Bullets | Numbered) else block
+
