@@ -11,10 +11,7 @@ from desktop.domain.field import Choice, Choices, Code, Codes, Field, Month, Opt
 from desktop.domain.lists import COUNTRIES, LANGUAGES
 from desktop.words import QT_TRANSLATE_NOOP
 
-AGE_SCHEMES = (
-    Option("bands_31_51", QT_TRANSLATE_NOOP("Domain", "Under 31 · 31–50 · 51 and over")),
-    Option("not_asked", QT_TRANSLATE_NOOP("Domain", "Age is not asked")),
-)
+AGE_SCHEMES = (Option("bands_31_51", QT_TRANSLATE_NOOP("Domain", "Under 31 · 31–50 · 51 and over")),)
 
 SMALLEST_CELLS = (
     Option("10", QT_TRANSLATE_NOOP("Domain", "Numbers under 10 are hidden")),
@@ -65,6 +62,7 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Domain", "Age bands"),
         Choice(AGE_SCHEMES),
         required=True,
+        default="bands_31_51",
         hint=QT_TRANSLATE_NOOP("Domain", "Cannot be changed after the first session."),
     ),
     Field(
