@@ -1,0 +1,1 @@
+"""Pages: one file per page of the notebook, and what each of them stands on."""
