@@ -1,0 +1,66 @@
+"""Leaves: a page, and the pages that were opened over it; Esc goes back one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ui.main_window import Leaving, Refreshing
+
+
+class Leaves(QStackedWidget):
+    """`home` always lies at the bottom; `lay` opens a page over what is shown, `back` takes it away again."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__()
+        self.home = home
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addWidget(home)
+
+    def lay(self, page: QWidget) -> None:
+        """Open `page` over what is shown."""
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def back(self) -> None:
+        """Take the topmost page away; it may save what is unfinished."""
+        top = self.widget(self.count() - 1)
+        if top is self.home:
+            return
+        if isinstance(top, Leaving):
+            top.leave()
+        self.removeWidget(top)
+        top.hide()
+        top.deleteLater()
+        self.setCurrentIndex(self.count() - 1)
+        self.currentWidget().setFocus()
+
+    def clear(self) -> None:
+        """Go back to the home page."""
+        while self.count() > 1:
+            self.back()
+
+    def refresh(self, changed: object) -> None:
+        """Pass on what changed; a page that is taken away meanwhile hears of nothing."""
+        for page in [self.widget(place) for place in range(self.count())]:
+            if isinstance(page, Refreshing) and self.indexOf(page) >= 0:
+                page.refresh(changed)
+
+    def leave(self) -> None:
+        """Let every page save what is unfinished."""
+        for place in range(self.count()):
+            page = self.widget(place)
+            if isinstance(page, Leaving):
+                page.leave()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.currentWidget().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.count() > 1:
+            self.back()
+        else:
+            super().keyPressEvent(event)
