@@ -30,38 +30,42 @@ def test_marks_hold_plain_strings() -> None:
         f"{source.name(path)}:{call.lineno}"
         for path in speaking()
         for call in words.calls(source.tree(path))
-        if words.literal(call) is None and (_speaks(call) or any(isinstance(each, ast.JoinedStr) for each in call.args))
+        if words.literal(call) is None
+        and (_speaks(path, call) or any(isinstance(each, ast.JoinedStr) for each in call.args))
     ]
     assert odd == []
 
 
-def _speaks(call: ast.Call) -> bool:
-    """Not `catalogue.translate(context, declared)`, which looks a declared text up, nor `str.translate(table)`."""
+def _speaks(path: Path, call: ast.Call) -> bool:
+    """A mark, or the window's `translate`; not one that is handed in to look a declared text up, nor `str.translate`."""
     if isinstance(call.func, ast.Attribute):
-        return source.root_of(call.func.value) in {"QCoreApplication", "words"}
-    return True
+        return source.root_of(call.func.value) == "QCoreApplication"
+    return source.called(call) in _imported(path)
+
+
+def _imported(path: Path) -> set[str]:
+    """Those of the marks that the file imports, and does not merely receive as an argument."""
+    return {name.rpartition(".")[2] for _, name in source.imports(path)} & set(words.MARKS)
 
 
 def test_marks_go_by_their_own_names() -> None:
-    """An alias (`import … as _`, `_ = translate`, `partial(translate, …)`) is not seen by the extraction."""
-    aliased = []
-    for path in speaking():
-        for node in ast.walk(source.tree(path)):
-            if isinstance(node, ast.ImportFrom):
-                aliased += [
-                    f"{source.name(path)}:{node.lineno}" for a in node.names if a.name in words.MARKS and a.asname
-                ]
-            if (
-                isinstance(node, ast.Assign)
-                and source.root_of(node.value) in words.MARKS
-                and not isinstance(node.value, ast.Call)
-            ):
-                aliased.append(f"{source.name(path)}:{node.lineno}")
-            if isinstance(node, ast.Call) and any(
-                source.root_of(a) in words.MARKS and isinstance(a, ast.Name) for a in node.args
-            ):
-                aliased.append(f"{source.name(path)}:{node.lineno}")
+    """What is called by another name (`import … as _`, `_ = translate`, `partial(translate, …)`) is not extracted."""
+    aliased = [
+        f"{source.name(path)}:{line}"
+        for path in speaking()
+        for node in ast.walk(source.tree(path))
+        for line in _aliases(node, _imported(path))
+    ]
     assert aliased == []
+
+
+def _aliases(node: ast.AST, marks: set[str]) -> Iterator[int]:
+    if isinstance(node, ast.ImportFrom) and any(each.name in words.MARKS and each.asname for each in node.names):
+        yield node.lineno
+    if isinstance(node, ast.Assign) and isinstance(node.value, (ast.Name, ast.Attribute)):
+        yield from [node.lineno] * (source.root_of(node.value) in marks)
+    if isinstance(node, ast.Call) and source.called(node) == "partial":
+        yield from [node.lineno] * any(source.root_of(each) in marks for each in node.args)
 
 
 def test_placeholders_are_words_not_numbers() -> None:
