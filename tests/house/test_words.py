@@ -37,7 +37,7 @@ def test_marks_hold_plain_strings() -> None:
 
 
 def _speaks(path: Path, call: ast.Call) -> bool:
-    """A mark, or the window's `translate`; not one that is handed in to look a declared text up, nor `str.translate`."""
+    """A mark, or the window's `translate`; not one handed in to look a declared text up, nor `str.translate`."""
     if isinstance(call.func, ast.Attribute):
         return source.root_of(call.func.value) == "QCoreApplication"
     return source.called(call) in _imported(path)
