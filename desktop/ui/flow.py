@@ -13,10 +13,13 @@ _PAST_THE_END = cast("QLayoutItem", None)  # Qt asks for null here; its stubs do
 class Flow(QLayout):
     """Left to right, or right to left in a mirrored window; the height follows from the width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 8) -> None:
-        """`gap` between neighbours and `line_gap` between lines, in pixels; −1 lets outlines overlap."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 8, above: bool = False) -> None:
+        """`gap` between neighbours and `line_gap` between lines, in pixels; −1 lets outlines overlap.
+
+        `above`: what is lower than its line hangs from the top, else it stands at the bottom.
+        """
         super().__init__(parent)
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._above = gap, line_gap, above
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -79,7 +82,7 @@ class Flow(QLayout):
             height, left = max(item.sizeHint().height() for item in line), area.left()
             for item in line:
                 size = QSize(min(item.sizeHint().width(), area.width()), item.sizeHint().height())
-                place = QRect(QPoint(left, top + (height - size.height())), size)
+                place = QRect(QPoint(left, top if self._above else top + height - size.height()), size)
                 if mirrored:
                     place.moveLeft(area.left() + area.right() - place.right())
                 item.setGeometry(place)

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from desktop.domain.guard import REPLACEMENTS, Finding
 from desktop.ui import theme
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Chip, Label, mark
-from desktop.ui.translate import translate
+from desktop.ui.translate import said, translate
 
 PAUSE = 150  # milliseconds without a key before the text is looked through
-
-
-class Finding(Protocol):
-    """What the guard says about one stretch of a text; offsets in characters."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def level(self) -> str: ...
-    @property
-    def rule(self) -> str: ...
-    @property
-    def replacement(self) -> str: ...
 
 
 Scan = Callable[[str], Sequence[Finding]]
@@ -45,7 +30,6 @@ class GuardedText(QWidget):
         super().__init__()
         self._limit, self._scan, self._kept = limit, scan, set(kept)
         self._findings: list[Finding] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -55,7 +39,6 @@ class GuardedText(QWidget):
         self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.edit.setFixedHeight(QFontMetrics(self.edit.font()).lineSpacing() * (3 if limit <= 400 else 6) + 24)
         self.edit.textChanged.connect(self._typed)
-        self.edit.installEventFilter(self)
         column.addWidget(self.edit)
         column.addLayout(self._line())
         self._pause = QTimer(self)
@@ -116,14 +99,6 @@ class GuardedText(QWidget):
         self._findings.sort(key=lambda each: (each.level != "block", each.start))
         self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        control = Qt.KeyboardModifier.ControlModifier
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if watched is self.edit and isinstance(event, QKeyEvent) and enter and event.modifiers() & control:
-            event.ignore()  # Ctrl+Enter belongs to the form, not to the text
-            return event.type() is QEvent.Type.KeyPress
-        return super().eventFilter(watched, event)
-
     def _typed(self) -> None:
         text = self.value
         if len(text) > self._limit:
@@ -156,10 +131,10 @@ class GuardedText(QWidget):
         if first is None:
             return
         must = first.level == "block"
-        self.chip.show_state(chip_words(first.rule), "bad" if must else "warn")
-        word = first.replacement
+        self.chip.show_state(said("Guard", first.label), "bad" if must else "warn")
+        word = replacement(first)
         self.question.say(_question(word, must))
-        self.replace.setText(translate("Guard", "Replace") if word else translate("Guard", "Delete"))
+        self.replace.setVisible(bool(word))
         self.keep.setVisible(not must)
         self.why.say(translate("Guard", "Records without names protect people."))
 
@@ -187,7 +162,7 @@ class GuardedText(QWidget):
     def _replace(self) -> None:
         if self._findings:
             first = self._findings[0]
-            self._stretch(self.value, first).insertText(first.replacement)
+            self._stretch(self.value, first).insertText(replacement(first))
             self.look()
             self.edit.setFocus()
 
@@ -200,26 +175,18 @@ class GuardedText(QWidget):
             self.edit.setFocus()
 
 
-def chip_words(rule: str) -> str:
-    """What a guard rule is about, in one short phrase."""
-    kind = rule.upper()
-    if kind.startswith("PHONE"):
-        return translate("Guard", "Looks like a phone number")
-    if kind.startswith(("EMAIL", "SOCIAL")):
-        return translate("Guard", "Looks like a contact")
-    if kind.startswith(("GPS", "PLUS", "MAP", "ADDR")):
-        return translate("Guard", "Looks like a place")
-    if kind.startswith(("ID", "PASSPORT", "CARD", "IBAN", "PLATE", "BANK")):
-        return translate("Guard", "Looks like a document or account number")
-    if kind.startswith(("DOB", "BIRTH", "DATE")):
-        return translate("Guard", "Looks like a date of birth")
-    return translate("Guard", "Looks like a name")
+def replacement(finding: Finding) -> str:
+    """The word that can stand in the place of `finding`; nothing where only the writer can say it otherwise."""
+    source = REPLACEMENTS[finding.replacement]
+    return said("Guard", source) if source else ""
 
 
 def _question(word: str, must: bool) -> str:
+    if not must:
+        return translate("Guard", "Is this a person?")
     if word:
         return translate("Guard", "Replace with “{word}”?").format(word=word)
-    return translate("Guard", "Delete it?") if must else translate("Guard", "Is this a person?")
+    return translate("Guard", "Say what happened, not who.")
 
 
 def _units(text: str, place: int) -> int:

@@ -1,4 +1,4 @@
-"""Master and detail: a list and what was picked from it, side by side in a wide window, else one in place of the other."""
+"""Master and detail: a list and what was picked from it; side by side in a wide window, else one after the other."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ class MasterDetail(QWidget):
         self._column = QVBoxLayout(self._pane)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._back = Button(translate("Window", "Back to the list"), self.close_detail, "quiet", "caret-left")
         self._inner = QVBoxLayout()
         self._column.addWidget(self._back)

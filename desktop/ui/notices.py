@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.buttons import Button, IconButton, bare
@@ -53,7 +53,6 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self.setProperty("kind", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{text} {hint}")
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 12, 10)

@@ -66,10 +66,14 @@ class Page(QWidget):
         self._scroll.viewport().setObjectName("pageViewport")
         inner = QWidget()
         inner.setObjectName("pageBody")
-        self.body = QVBoxLayout(inner)
+        # A layout aligned to the top would never grow beyond its hint; what is left over goes under the body instead.
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.body = _column()
         self.body.setContentsMargins(MARGIN, 4, MARGIN, 32)
-        self.body.setSpacing(24)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(self.body)
+        outer.addStretch(1)
         self._scroll.setWidget(inner)
         self._scroll.verticalScrollBar().installEventFilter(self)
         whole.addWidget(self._scroll, 1)
@@ -97,7 +101,6 @@ def _column(spacing: int = 24) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
     return column
 
 

@@ -53,9 +53,12 @@ class Option(QAbstractButton):
         if self._alone:
             self._draw_mark(painter)
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            place = place.adjusted(0, 0, -MARK, 0) if mirrored else place.adjusted(MARK, 0, 0, 0)
+            along, side = PADDING + MARK - 3, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            place = place.adjusted(0, 0, -along, 0) if mirrored else place.adjusted(along, 0, 0, 0)
+        else:
+            side = Qt.AlignmentFlag.AlignHCenter
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width() - 8)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
     def _draw_mark(self, painter: QPainter) -> None:
@@ -68,6 +71,7 @@ class Option(QAbstractButton):
 
     def _outline(self, area: QRectF) -> QPainterPath:
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)  # what overlaps stays filled
         path.addRoundedRect(area, theme.RADIUS, theme.RADIUS)
         before, after = (False, False) if self._alone else self._neighbours()
         for square, left in ((before, area.left()), (after, area.right() - theme.RADIUS)):
@@ -91,7 +95,6 @@ class Options(QWidget):
     def __init__(self, choices: Sequence[tuple[str, str]], alone: bool, name: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = Flow(self, 8 if alone else -1, 8 if alone else -1)
         self.options = tuple(Option(code, words, alone) for code, words in choices)
         for option in self.options:
@@ -106,11 +109,16 @@ class Options(QWidget):
             option.setChecked(option.code in codes)
         self._stop_at(next((each for each in self.options if each.isChecked()), self._first()))
 
+    @property
+    def offered(self) -> list[str]:
+        """The codes of the options that can be chosen now."""
+        return [each.code for each in self.options if not each.isHidden()]
+
     def offer(self, codes: Sequence[str]) -> None:
         """Show only the options with these codes."""
         for option in self.options:
-            option.setVisible(option.code in codes)
-        self.show_chosen([each.code for each in self.options if each.isChecked() and each.code in codes])
+            option.setVisible(option.code in codes or option.isChecked())  # an answer is never hidden, it is refused
+        self.show_chosen([each.code for each in self.options if each.isChecked()])
         self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -226,7 +234,7 @@ class ScaleRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         self.segments = Segments([(str(place), str(place)) for place in range(low, high + 1)], name=name)
-        self.segments.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.segments.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.segments.changed.connect(lambda code: self.changed.emit(None if code is None else int(code)))
         if low_words:
             line.addWidget(Label(low_words, "small"))

@@ -81,7 +81,7 @@ class TypedField(QWidget):
 def day_field(today: date) -> TypedField:
     """A day as `22.11.2026`; `22.11` and `22` mean this year and this month, minus and plus go by one day."""
     return TypedField(
-        104,
+        124,
         lambda text: read_day(text, today),
         lambda value: day(date.fromisoformat(value)),
         lambda value, by: (today if value is None else date.fromisoformat(value) + timedelta(days=by)).isoformat(),
@@ -94,7 +94,7 @@ def day_field(today: date) -> TypedField:
 def month_field(today: date) -> TypedField:
     """A month as `11.2026`; minus and plus go by one month."""
     return TypedField(
-        84,
+        96,
         lambda text: read_month(text, today),
         lambda value: f"{value[5:]}.{value[:4]}",
         lambda value, by: f"{today:%Y-%m}" if value is None else later_month(value, by),
