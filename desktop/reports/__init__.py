@@ -1,0 +1,1 @@
+"""Paper: guides, sheets and tables as documents, without a window and without a database."""
