@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from desktop.actions.changed import Changed, changed
 from desktop.actions.workspace import SUPERVISOR, Workspace
 from desktop.crypto import age
 from desktop.crypto.keys import programme_id
+from desktop.crypto.signing import SigningKey
 from desktop.domain.field import Text
 from desktop.errors import AppError
 from desktop.storage import log, packets, projector, settings
@@ -36,8 +35,8 @@ def create(workspace: Workspace, title: str, country: str) -> Changed:
     title = str(TITLE.parse(title))
     random = workspace.random
     seeds = {name: random(32) for name in ("root", "successor", "recovery", "epoch-0001")}
-    root = Ed25519PrivateKey.from_private_bytes(seeds["root"])
-    programme = programme_id(_public(seeds["root"]), workspace.practice)
+    root = SigningKey(seeds["root"])
+    programme = programme_id(root.public, workspace.practice)
     founder = Author(root, random(16).hex(), programme, random)
     with transaction(workspace.connection) as connection:
         for name, seed in seeds.items():
@@ -45,8 +44,8 @@ def create(workspace: Workspace, title: str, country: str) -> Changed:
         recovery = age.recipient_of(seeds["recovery"]).hex()
         join(connection, programme.hex(), founder.device, title, country, recovery)
         facts: dict[str, object] = {
-            "title": title, "country": country, "root": founder.device, "successor": _public(seeds["successor"]),
-            "recovery": recovery, "practice": workspace.practice,
+            "title": title, "country": country, "root": founder.device,
+            "successor": SigningKey(seeds["successor"]).public, "recovery": recovery, "practice": workspace.practice,
         }  # fmt: skip
         log.append(connection, founder, random(16).hex(), control(workspace, "programme", facts), 1)
         words = control(workspace, "grant", granted(workspace.device, random(16).hex(), FIRST_LABEL, SUPERVISOR))
@@ -89,10 +88,6 @@ def write_control(workspace: Workspace, kind: str, facts: dict[str, object]) -> 
     with transaction(workspace.connection) as connection:
         log.sign(connection, author)
     return stored
-
-
-def _public(seed: bytes) -> str:
-    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex()
 
 
 def papers_pending(workspace: Workspace) -> bool:

@@ -16,7 +16,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.record import Filter, Record
 from desktop.domain.roster import SUPERVISED_KINDS, Roster
 from desktop.errors import AppError
-from desktop.storage import log, projector, queries
+from desktop.storage import drafts, log, projector, queries
 from desktop.storage.database import known_failures, transaction
 from desktop.storage.log import Said
 from desktop.words import QT_TRANSLATE_NOOP
@@ -63,7 +63,7 @@ def needs_kind(name: str) -> Kind:
 
 @cache
 def text_guard() -> guard.Guard:
-    """The text guard with the rules that ship with the program; compiled once, since they never change while it runs."""
+    """The text guard with the rules that ship with the program; compiled once: they do not change while it runs."""
     return guard.load((paths.resources() / "guard" / "rules.json").read_text(encoding="utf-8"))
 
 
@@ -115,8 +115,11 @@ def _coded(workspace: Workspace, kind: str, code: str) -> Record | None:
     return several[0] if len(several) == 1 else None
 
 
-def add(workspace: Workspace, kind_name: str, raws: Iterable[Mapping[str, object]]) -> Changed:
-    """Finish new records, all or none: RecordRefused names the first line (from 1) that has problems."""
+def add(workspace: Workspace, kind_name: str, raws: Iterable[Mapping[str, object]], *, without: str = "") -> Changed:
+    """Finish new records, all or none: RecordRefused names the first line (from 1) that has problems.
+
+    `without` is a draft that goes in the same transaction.
+    """
     kind = needs_kind(kind_name)
     workspace.needs_programme()
     if kind.name in SUPERVISED_KINDS:
@@ -127,7 +130,7 @@ def add(workspace: Workspace, kind_name: str, raws: Iterable[Mapping[str, object
         if wrong:
             raise RecordRefused(wrong, line)
         finished.append((workspace.random(16).hex(), said(workspace, kind, values, {}), 1))
-    return commit(workspace, kind.name, finished)
+    return commit(workspace, kind.name, finished, without=without)
 
 
 def said(workspace: Workspace, kind: Kind, values: Mapping[str, object], standing: Mapping[str, Sequence[str]]) -> Said:
@@ -143,19 +146,23 @@ def said(workspace: Workspace, kind: Kind, values: Mapping[str, object], standin
     )
 
 
-def commit(workspace: Workspace, kind: str, writes: Sequence[tuple[str, Said, int]], act: str = "write") -> Changed:
+def commit(
+    workspace: Workspace, kind: str, writes: Sequence[tuple[str, Said, int]], act: str = "write", *, without: str = ""
+) -> Changed:
     """The one door: append (record, what is said, depth) to the log and project it, in one transaction."""
-    if not writes:
+    if not writes and not without:
         return Changed()
     author = workspace.author()
     with transaction(workspace.connection) as connection:
         for record, words, depth in writes:
             log.append(connection, author, record, words, depth, act)
         projector.apply(connection, log.newest(connection, len(writes)), workspace.needs_programme().root)
+        if without:
+            drafts.drop(connection, without)
     return changed(kind, ids=tuple(record for record, _, _ in writes))
 
 
-def edit(workspace: Workspace, kind_name: str, record: str, raw: Mapping[str, object]) -> Changed:
+def edit(workspace: Workspace, kind_name: str, record: str, raw: Mapping[str, object], *, without: str = "") -> Changed:
     """Change some fields of a record; None empties one. What is equal already is not written again."""
     kind = needs_kind(kind_name)
     found = _own(workspace, kind, record)
@@ -167,9 +174,9 @@ def edit(workspace: Workspace, kind_name: str, record: str, raw: Mapping[str, ob
     names = {*values, *raw, *found.conflicts}
     touched = {n: values.get(n) for n in names if n in found.conflicts or values.get(n) != found.values.get(n)}
     if not touched:
-        return Changed()
+        return commit(workspace, kind.name, [], without=without)
     standing, depth = _standing(workspace, record, {str(kind.field(name).number) for name in touched})
-    return commit(workspace, kind.name, [(record, said(workspace, kind, touched, standing), depth)])
+    return commit(workspace, kind.name, [(record, said(workspace, kind, touched, standing), depth)], without=without)
 
 
 def withdraw(workspace: Workspace, kind_name: str, record: str) -> Changed:

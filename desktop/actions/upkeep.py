@@ -29,7 +29,7 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """What is readable: `readable` counts records by kind; the three states count sessions; days are YYYY-MM-DD or ""."""
+    """`readable` counts records by kind; the three states count sessions; days are YYYY-MM-DD or ""."""
 
     readable: dict[str, int]
     finished: int

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint
+from desktop.crypto.signing import SigningKey
 from desktop.domain.roster import ROLES, Member, Roster
 from desktop.errors import AppError
 from desktop.storage import projector, settings, vault
@@ -106,8 +105,8 @@ class Workspace:
         member = self.member()
         return member.label if member else ""
 
-    def device_key(self) -> Ed25519PrivateKey:
-        return Ed25519PrivateKey.from_private_bytes(settings.secret(self.connection, "device") or b"")
+    def device_key(self) -> SigningKey:
+        return SigningKey(settings.secret(self.connection, "device") or b"")
 
     def author(self) -> Author:
         """This device as the writer of its current incarnation."""
@@ -177,8 +176,7 @@ def unlock(folder: Path, passphrase: str, *, clock: Clock = local_now, random: R
 def _workspace(opened: Vault, connection: Connection, clock: Clock, random: Random) -> Workspace:
     role = settings.get(connection, "role")
     practice = bool(settings.get(connection, "practice"))
-    seed = settings.secret(connection, "device") or b""
-    device = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex()
+    device = SigningKey(settings.secret(connection, "device") or b"").public
     return Workspace(opened, connection, role, device, practice, clock, random)
 
 

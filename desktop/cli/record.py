@@ -10,8 +10,8 @@ import click
 
 from desktop.actions import record
 from desktop.cli.shell import Options, show
-from desktop.domain.kind import KINDS
 from desktop.domain.describe import describe
+from desktop.domain.kind import KINDS
 from desktop.domain.record import Filter, Record
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP
@@ -176,7 +176,8 @@ def check(file: IO[str], as_json: bool) -> None:
         for finding in record.text_guard().scan(line):
             blocked = blocked or finding.level == "block"
             found = {
-                "line": number, "start": finding.start, "end": finding.end, "level": finding.level, "rule": finding.rule,
+                "line": number, "start": finding.start, "end": finding.end,
+                "level": finding.level, "rule": finding.rule,
             }  # fmt: skip
             if as_json:
                 show(found)

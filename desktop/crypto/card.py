@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-
 from desktop.crypto.canonical import NotCanonical, decode_object, encode
 from desktop.crypto.keys import fingerprint
+from desktop.crypto.signing import SigningKey, holds
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -38,10 +36,9 @@ class Card:
         return fingerprint(_MARK + self.line.encode())
 
 
-def make(key: Ed25519PrivateKey, role: str, practice: bool, reply: bytes) -> bytes:
+def make(key: SigningKey, role: str, practice: bool, reply: bytes) -> bytes:
     """The card of a device as a file of one line."""
-    device = key.public_key().public_bytes_raw().hex()
-    card = {"card": 1, "device": device, "practice": practice, "reply": reply.hex(), "role": role, "sig": ""}
+    card = {"card": 1, "device": key.public, "practice": practice, "reply": reply.hex(), "role": role, "sig": ""}
     card["sig"] = key.sign(_MARK + encode(card).encode()).hex()
     return encode(card).encode() + b"\n"
 
@@ -58,8 +55,8 @@ def read(content: bytes) -> Card:
         device, role, reply, sig = (str(raw[name]) for name in ("device", "role", "reply", "sig"))
         if device != device.lower() or role not in ("facilitator", "supervisor", "trainer"):
             raise CardNotValid
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device))
-        key.verify(bytes.fromhex(sig), _MARK + encode({**raw, "sig": ""}).encode())
+        if not holds(device, sig, _MARK + encode({**raw, "sig": ""}).encode()):
+            raise CardNotValid
         return Card(device, role, raw["practice"], bytes.fromhex(reply), line)
-    except (UnicodeDecodeError, NotCanonical, ValueError, InvalidSignature) as error:
+    except (UnicodeDecodeError, NotCanonical, ValueError) as error:
         raise CardNotValid from error

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-
 from desktop.crypto.canonical import NotCanonical, decode_object, encode
+from desktop.crypto.signing import SigningKey, holds
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -212,7 +210,7 @@ def _head_bytes(programme: bytes, device: str, incarnation: str, seq: int, entry
     return b"daftar-head-1" + programme + place + bytes.fromhex(entry)
 
 
-def sign_head(key: Ed25519PrivateKey, programme: bytes, header: Header, entry: str) -> Head:
+def sign_head(key: SigningKey, programme: bytes, header: Header, entry: str) -> Head:
     """Sign `entry`, whose header is `header`; call it only when the entry is committed and synced."""
     mark = _head_bytes(programme, header.device, header.incarnation, header.seq, entry)
     return Head(header.device, header.incarnation, header.seq, entry, key.sign(mark).hex())
@@ -222,7 +220,6 @@ def head_holds(head: Head, programme: bytes) -> bool:
     """True if the head's signature is that of its device."""
     try:
         mark = _head_bytes(programme, head.device, head.incarnation, head.seq, head.entry)
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(head.device)).verify(bytes.fromhex(head.sig), mark)
-    except (InvalidSignature, ValueError, OverflowError):
+    except (ValueError, OverflowError):
         return False
-    return True
+    return holds(head.device, head.sig, mark)

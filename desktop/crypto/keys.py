@@ -89,7 +89,7 @@ class KeyHeader:
 
     @staticmethod
     def from_bytes(raw: bytes) -> KeyHeader:
-        """Refuses other files (NotANotebook), newer versions (NotebookNewer) and costs outside the limits, before any work."""
+        """Refuses other files and costs outside the limits (NotANotebook) and newer versions (NotebookNewer)."""
         if len(raw) < 14 or raw[:13] != MAGIC:
             raise NotANotebook
         if raw[13] > 1:
@@ -152,7 +152,7 @@ def _aad(header: KeyHeader, index: int) -> bytes:
 
 
 def programme_id(root: str, practice: bool) -> bytes:
-    """The 32-byte id of the programme that the root key (hexadecimal) names; practice programmes have their own domain."""
+    """The 32-byte id of the programme that the root key (hexadecimal) names; practice has its own domain."""
     domain = b"daftar-practice-1" if practice else b"daftar-programme-1"
     return sha256(domain + bytes.fromhex(root)).digest()
 

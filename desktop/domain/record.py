@@ -16,7 +16,7 @@ STATES = (
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record. `id` is 32 hexadecimal digits; `label` names the device that first wrote it, as the supervisor calls it."""
+    """One record. `id`: 32 hexadecimal digits; `label`: the supervisor's name for the device that first wrote it."""
 
     id: str
     kind: str

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.crypto.entry import (
     PARTS,
@@ -25,6 +23,7 @@ from desktop.crypto.entry import (
     sign_head,
 )
 from desktop.crypto.keys import Random
+from desktop.crypto.signing import SigningKey
 from desktop.storage.database import Connection
 
 unhex = bytes.fromhex
@@ -34,14 +33,14 @@ unhex = bytes.fromhex
 class Author:
     """Who writes: a device in one incarnation, for one programme (its 32-byte id)."""
 
-    key: Ed25519PrivateKey = field(repr=False)
+    key: SigningKey
     incarnation: str
     programme: bytes
     random: Random = os.urandom
 
     @property
     def device(self) -> str:
-        return self.key.public_key().public_bytes_raw().hex()
+        return self.key.public
 
 
 class Stored(NamedTuple):
@@ -150,6 +149,14 @@ def _known(connection: Connection, entries: Sequence[Stored]) -> dict[str, tuple
     return {one.hex(): (n, frozenset(int(name) for name in (names or "").split(",") if name)) for one, n, names in rows}
 
 
+def held(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Which of these entries are stored."""
+    rows = connection.execute(
+        "SELECT id FROM entry WHERE id IN (SELECT unhex(value) FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {one.hex() for (one,) in rows}
+
+
 def sign(connection: Connection, author: Author) -> Head | None:
     """Sign and keep the head of our own chain; None while it is empty. The caller has committed what it signs."""
     last = connection.execute(
@@ -195,11 +202,25 @@ def since(connection: Connection, device: str, incarnation: str, after: int) -> 
 def tips(connection: Connection, device: str) -> list[tuple[str, str]]:
     """(incarnation, entry-id) of the last entry held of each chain of a device."""
     rows = connection.execute(
-        "SELECT c.incarnation, e.id, max(e.seq) FROM chain c JOIN entry e ON e.chain = c.n WHERE c.device = ?"
-        " GROUP BY c.n ORDER BY c.incarnation",
+        "SELECT c.incarnation, e.id, max(e.seq) FROM chain c JOIN entry e ON e.chain = c.n"
+        " WHERE c.device = ? GROUP BY c.n ORDER BY c.incarnation",
         (unhex(device),),
     )
     return [(incarnation.hex(), one.hex()) for incarnation, one, _ in rows]
+
+
+def grant(connection: Connection, device: str, author: str) -> tuple[Stored, str]:
+    """The entry by which `author` let `device` in, and the head signature over that very entry; else KeyError."""
+    rows = connection.execute(
+        "SELECT e.id, e.header, p.salt, p.text, h.sig, k.vals FROM control k JOIN entry e ON e.n = k.entry"
+        " JOIN part p ON p.entry = e.n AND p.name = 0 JOIN head h ON h.entry = e.id"
+        " WHERE k.kind = 'grant' AND k.author = ? ORDER BY e.n",
+        (unhex(author),),
+    )
+    for one, header, salt, text, sig, vals in rows:
+        if json.loads(vals).get("device") == device:
+            return stored(one, header, salt, text, None, ""), sig.hex()
+    raise KeyError(device)
 
 
 def newest(connection: Connection, count: int) -> list[tuple[int, Stored]]:

@@ -63,7 +63,8 @@ def replay(connection: Connection) -> None:
     batch: list[tuple[int, Stored]] = []
     cursor = connection.cursor().execute(
         "SELECT e.n, e.id, e.header, f.salt, f.text, t.salt, t.text FROM entry e"
-        " LEFT JOIN part f ON f.entry = e.n AND f.name = 0 LEFT JOIN part t ON t.entry = e.n AND t.name = 1 ORDER BY e.n"
+        " LEFT JOIN part f ON f.entry = e.n AND f.name = 0 LEFT JOIN part t ON t.entry = e.n AND t.name = 1"
+        " ORDER BY e.n"
     )
     while rows := cursor.fetchmany(5000):
         batch = [(n, log.stored(*rest)) for n, *rest in rows]
@@ -169,8 +170,8 @@ def _row(
     tally = values.get("att_sex")
     people = sum(count for count in tally.values() if isinstance(count, int)) if isinstance(tally, dict) else 0
     return (
-        bytes.fromhex(record), kind, bytes.fromhex(origin), text("date"), text("activity"), text("cohort"), text("site"),
-        people, entries, tip, withdrawn, conflicts, vals,
+        bytes.fromhex(record), kind, bytes.fromhex(origin), text("date"), text("activity"), text("cohort"),
+        text("site"), people, entries, tip, withdrawn, conflicts, vals,
     )  # fmt: skip
 
 
@@ -209,7 +210,7 @@ def _again(connection: Connection, record: str, roster: Roster) -> None:
 
 
 def bare(stored: Stored) -> Write:
-    """An entry as the merge sees it, its values by field number; without readable facts it says nothing but its place."""
+    """An entry as the merge sees it, its values by field number; unreadable, it says only its place."""
     facts = _facts(stored)
     said = {} if facts is None else {**facts.values, **_narrative(stored)}
     names = _NUMBERS.get(facts.kind, {}) if facts else {}

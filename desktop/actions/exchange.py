@@ -1,0 +1,190 @@
+"""Handing over: what goes, for whom it is closed, and writing it so that the stick may be pulled out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.actions import people
+from desktop.actions.workspace import SUPERVISOR, Workspace
+from desktop.crypto import age, proof
+from desktop.crypto.entry import Head
+from desktop.crypto.proof import write_part
+from desktop.domain.roster import Member
+from desktop.errors import AppError
+from desktop.storage import log, packets, settings
+from desktop.storage.database import transaction
+from desktop.storage.log import Author, Stored
+from desktop.storage.packets import Packet
+from desktop.sync import bundle, outbox
+from desktop.words import QT_TRANSLATE_NOOP
+
+REMEMBERED = 50
+
+
+class NothingToHandOver(AppError):
+    code = "nothing-to-hand-over"
+    text = QT_TRANSLATE_NOOP("Errors", "There is nothing to hand over yet.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Finish a session first.")
+
+
+class NoKeyFor(AppError):
+    code = "no-key-for"
+    text = QT_TRANSLATE_NOOP("Errors", "There is no key yet to close a packet for {label}.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Import the newest packet from them first.")
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A packet that was written and read back. `entries` are those in it; `again` are earlier packets written too."""
+
+    file: Path
+    to: str
+    number: int
+    entries: int
+    bytes: int
+    again: tuple[Path, ...]
+
+
+def waiting(workspace: Workspace) -> tuple[int, int]:
+    """How many entries were never handed over, and how many packets have no receipt."""
+    author = workspace.author()
+    sent = packets.waiting(workspace.connection)
+    last = max((packet.last for packet in sent if packet.incarnation == author.incarnation), default=0)
+    fresh = sum(1 for _ in log.since(workspace.connection, author.device, author.incarnation, last))
+    return fresh, len(sent)
+
+
+def addressees(workspace: Workspace) -> list[Member]:
+    """Whom this device may close a packet for: its supervisors, or the devices it granted."""
+    roster = workspace.roster()
+    if workspace.role == SUPERVISOR:
+        return [m for m in roster.members.values() if workspace.device in m.above and not m.revoked]
+    return [member for member in roster.supervisors_above(workspace.device) if not member.revoked]
+
+
+def export(workspace: Workspace, to: str, folder: Path, *, new_only: bool = False) -> Exported:
+    """Write what is new as one packet, and every packet without a receipt again, byte for byte."""
+    member = people.labelled(workspace, to)
+    earlier = packets.waiting(workspace.connection, member.device)
+    packet = _pack(workspace, member, earlier)
+    again = [one for one in earlier if packet is None or one.number != packet.number]
+    if packet is None and not again:
+        raise NothingToHandOver
+    newest = packet or again.pop()
+    # The stick first: only what was read back from it counts as handed over.
+    file = outbox.write(folder, newest.content, workspace.today(), newest.name)
+    if packet is not None:
+        with transaction(workspace.connection) as connection:
+            packets.keep(connection, packet)
+    written = [] if new_only else [outbox.write(folder, o.content, workspace.today(), o.name) for o in again]
+    entries = packet.entries if packet else 0
+    return Exported(file, to, newest.number, entries, len(newest.content), tuple(written))
+
+
+def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> Packet | None:
+    """The next packet for `member`, or None if nothing is new for them."""
+    author = workspace.author()
+    after = max((packet.last for packet in earlier if packet.incarnation == author.incarnation), default=0)
+    own = list(log.since(workspace.connection, author.device, author.incarnation, after))
+    if not own:
+        return None
+    with transaction(workspace.connection) as connection:
+        head = log.sign(connection, author)
+    number = 1 + max((packet.number for packet in earlier), default=0)
+    first, last = own[0].header.seq, own[-1].header.seq
+    ranges = [(p.number, p.incarnation, p.first, p.last) for p in earlier] + [(number, author.incarnation, first, last)]
+    entries = [*_founding(workspace), *own]
+    lines = [_line(stored) for stored in entries]
+    manifest = _manifest(workspace, author, member, ranges, _heads(workspace, entries, head))
+    content = bundle.pack(manifest, lines, author.key, _recipients(workspace, member))
+    name = outbox.name(workspace.random)
+    day = workspace.today().isoformat()
+    return Packet(member.device, number, name, day, author.incarnation, first, last, len(own), content)
+
+
+def _founding(workspace: Workspace) -> Iterator[Stored]:
+    """The root's own entries travel with every supervisor's packet: without them nobody can be told to belong."""
+    if workspace.role == SUPERVISOR:
+        root = workspace.needs_programme().root
+        for incarnation, _ in log.tips(workspace.connection, root):
+            yield from log.since(workspace.connection, root, incarnation, 0)
+
+
+def _heads(workspace: Workspace, entries: list[Stored], newest: Head | None) -> list[Head]:
+    """Every kept head over the chains that travel; `newest` covers all of our own."""
+    chains = dict.fromkeys((stored.header.device, stored.header.incarnation) for stored in entries)
+    found = [head for chain in chains for head in log.heads(workspace.connection, *chain)]
+    return found if newest is None or newest in found else [*found, newest]
+
+
+def _line(stored: Stored) -> dict[str, str]:
+    line = {"entry": stored.text}
+    if stored.facts is not None:
+        line["facts"] = write_part(stored.facts)
+    if stored.narrative is not None:
+        line["narrative"] = write_part(stored.narrative)
+    return line
+
+
+def _recipients(workspace: Workspace, member: Member) -> list[bytes]:
+    """The two that can open the packet: the addressee's newest key and the programme's recovery recipient."""
+    known = packets.newest_recipient(workspace.connection, member.device)
+    recovery = settings.get(workspace.connection, "recovery")
+    if known is None:
+        raise NoKeyFor(label=member.label)
+    return [known[1], bytes.fromhex(recovery)]
+
+
+def _manifest(
+    workspace: Workspace, author: Author, member: Member, ranges: list[tuple[int, str, int, int]], heads: list[Head]
+) -> dict[str, object]:
+    programme = workspace.needs_programme()
+    known = packets.newest_recipient(workspace.connection, member.device)
+    return {
+        "absent": [],
+        "addressee": member.device,
+        "day": workspace.today().isoformat(),
+        "epoch": known[0] if known and member.role == SUPERVISOR else 0,
+        "export": ranges[-1][0],
+        "heads": [head._asdict() for head in heads],
+        "incarnation": author.incarnation,
+        "packets": [list(one) for one in ranges[-REMEMBERED:]],
+        "path": proof.to_json(path(workspace, author.device)),
+        "practice": programme.practice,
+        "programme": programme.id,
+        "reply": "" if workspace.role == SUPERVISOR else _reply(workspace).hex(),
+        "root": programme.root,
+        "sender": author.device,
+        "unreceipted": [number for number, _, _, _ in ranges],
+    }
+
+
+def _reply(workspace: Workspace) -> bytes:
+    """A fresh key for the answer to this packet; the device keeps the newest two."""
+    old = settings.secrets_like(workspace.connection, "reply-")
+    seed = workspace.random(32)
+    number = int(old[-1][0].removeprefix("reply-")) + 1
+    with transaction(workspace.connection) as connection:
+        settings.put_secret(connection, f"reply-{number:04d}", seed)
+        for name, _ in old[:-1]:
+            settings.drop_secret(connection, name)
+    return age.recipient_of(seed)
+
+
+def path(workspace: Workspace, device: str) -> list[proof.Step]:
+    """The grants from the root down to `device`, each with the signature over it."""
+    steps: list[proof.Step] = []
+    root = workspace.needs_programme().root
+    while device != root:
+        member = workspace.roster().member(device)
+        stored, sig = log.grant(workspace.connection, device, member.above[0] if member else "")
+        steps.insert(0, proof.Step(stored.text, write_part(stored.facts) if stored.facts else "", sig))
+        device = stored.header.device
+    return steps
+
+
+def write_plain(file: Path, content: bytes) -> None:
+    """Write a small public file (a card) so that it is whole or not there."""
+    outbox.write(file.parent, content, None, file.name)

@@ -1,0 +1,273 @@
+"""Taking packets in: look first, then accept. A packet that is refused changes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.actions.changed import Changed
+from desktop.actions.workspace import SUPERVISOR, Programme, Workspace
+from desktop.crypto import chain, proof
+from desktop.crypto.chain import Arrived, Parked
+from desktop.crypto.entry import EntryNotValid, Facts, parse_facts
+from desktop.crypto.keys import programme_id
+from desktop.domain.roster import Roster
+from desktop.errors import AppError, from_os
+from desktop.storage import log, packets, projector, settings
+from desktop.storage.database import Connection, transaction
+from desktop.storage.log import Stored
+from desktop.storage.packets import Arrival
+from desktop.sync import bundle
+from desktop.sync.manifest import Manifest
+from desktop.words import QT_TRANSLATE_NOOP
+
+ACCEPTED, NOTHING_NEW = "accepted", "nothing-new"
+
+
+class OtherProgramme(AppError):
+    code = "other-programme"
+    text = QT_TRANSLATE_NOOP("Errors", "The packet belongs to another programme.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Open the notebook of that programme to import it. Nothing was changed here.")
+
+
+class PracticePacket(AppError):
+    code = "practice-packet"
+    text = QT_TRANSLATE_NOOP("Errors", "Practice and real packets do not mix: this one is of the other sort.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Open a notebook of the same sort. Nothing was changed here.")
+
+
+class OtherAddressee(AppError):
+    code = "other-addressee"
+    text = QT_TRANSLATE_NOOP("Errors", "The packet was made for another device.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Ask the sender for the packet that was made for you. Nothing was changed.")
+
+
+class RevokedDevice(AppError):
+    code = "revoked-device"
+    text = QT_TRANSLATE_NOOP("Errors", "The packet comes from a device that was removed.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Speak to the person. What they write from now on needs a new device.")
+
+
+class NotAnInvitation(AppError):
+    code = "not-an-invitation"
+    text = QT_TRANSLATE_NOOP("Errors", "This packet does not say which programme it invites to.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Ask your supervisor for the invitation that was made for this device.")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a packet holds. `counts` are new records by kind; `gaps` the sender's packets that are missing here.
+
+    `joining` is set when accepting would join this programme: its fingerprint is compared with the supervisor first.
+    """
+
+    manifest: Manifest
+    sender: str
+    role: str
+    number: int
+    day: str
+    status: str
+    counts: dict[str, int]
+    entries: int
+    gaps: tuple[int, ...]
+    joining: Programme | None
+    arrived: list[Arrived] = field(repr=False)
+    parked: list[Parked] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What accepting a packet did. `entries` are those that were new."""
+
+    status: str
+    sender: str
+    entries: int
+    gaps: tuple[int, ...]
+    parked: int
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One sender on the gap board: the numbers that are here and those that are missing, up to the newest known."""
+
+    label: str
+    device: str
+    here: tuple[int, ...]
+    missing: tuple[int, ...]
+    last_day: str
+
+
+def read(file: Path) -> bytes:
+    """The content of a packet file, at most one byte more than is ever accepted."""
+    try:
+        with open(file, "rb") as opened:
+            return opened.read(bundle.LARGEST_FILE + 1)
+    except OSError as error:
+        raise from_os(error) from error
+
+
+def preview(workspace: Workspace, content: bytes) -> Preview:
+    """Open a packet and judge all of it, in the order of docs/format.md §5.3. Changes nothing."""
+    envelope = bundle.open_envelope(content, _identities(workspace))
+    manifest = envelope.manifest
+    programme = _judge_programme(workspace, manifest)
+    granted = _judge_sender(workspace, manifest)
+    bundle.check_signature(envelope)
+    if manifest.addressee != workspace.device:
+        raise OtherAddressee
+    arrived, parked = chain.read(bundle.read_body(envelope))
+    arrived, unsigned = chain.counted(arrived, manifest.heads, programme)
+    known = log.held(workspace.connection, [one.id for one in arrived])
+    fresh = [one for one in arrived if one.id not in known]
+    joining = None if workspace.programme() else _invitation(manifest, arrived)
+    return Preview(
+        manifest, granted.label, granted.role, manifest.export, manifest.day,
+        ACCEPTED if fresh else NOTHING_NEW,
+        _kinds(fresh), len(fresh), _gaps(workspace.connection, manifest), joining, arrived, parked + unsigned,
+    )  # fmt: skip
+
+
+def accept(workspace: Workspace, seen: Preview) -> Taken:
+    """Take in what was previewed, in one transaction."""
+    manifest = seen.manifest
+    entries = [Stored(*one) for one in seen.arrived]
+    with transaction(workspace.connection) as connection:
+        if seen.joining is not None:
+            _join(connection, seen)
+        touched = log.insert(connection, entries)
+        log.keep_heads(connection, chain.holding(manifest.heads, bytes.fromhex(manifest.programme)))
+        _keep_path(connection, manifest)
+        records = projector.apply(connection, touched, manifest.root)
+        _remember(connection, manifest, len(touched), workspace.today().isoformat())
+        _learn_keys(connection, [stored for _, stored in touched], projector.roster(connection, manifest.root))
+        for one in seen.parked:
+            packets.park(connection, one.id, manifest.sender, one.code, one.text)
+        gaps = _gaps(connection, manifest)
+    kinds = frozenset(_kinds(seen.arrived)) | {"packets", "people"}
+    status = ACCEPTED if touched else NOTHING_NEW
+    return Taken(status, seen.sender, len(touched), gaps, len(seen.parked), Changed(kinds, tuple(records)))
+
+
+def board(workspace: Workspace) -> list[BoardRow]:
+    """What is here and what is missing, for every device that this one granted or heard from."""
+    roster = workspace.roster()
+    found: dict[str, list[Arrival]] = {
+        member.device: []
+        for member in roster.members.values()
+        if workspace.device in member.above and not member.revoked
+    }
+    for arrival in packets.arrivals(workspace.connection):
+        found.setdefault(arrival.sender, []).append(arrival)
+    rows = []
+    for device, arrivals in found.items():
+        member = roster.member(device)
+        here = tuple(one.number for one in arrivals if one.day)
+        missing = tuple(one.number for one in arrivals if not one.day)
+        label = member.label if member else device[:8]
+        rows.append(BoardRow(label, device, here, missing, max((one.day for one in arrivals), default="")))
+    return sorted(rows, key=lambda row: (row.label[:1], len(row.label), row.label))
+
+
+def _identities(workspace: Workspace) -> list[bytes]:
+    prefix = "epoch-" if workspace.role == SUPERVISOR else "reply-"
+    own = [seed for _, seed in reversed(settings.secrets_like(workspace.connection, prefix))]
+    if workspace.role == SUPERVISOR:  # a supervisor's own invitation came to its card's key
+        own += [seed for _, seed in reversed(settings.secrets_like(workspace.connection, "reply-"))]
+    return own
+
+
+def _judge_programme(workspace: Workspace, manifest: Manifest) -> bytes:
+    """The programme's id; refuses what is not of this notebook's programme or sort."""
+    if manifest.practice != workspace.practice:
+        raise PracticePacket
+    mine = workspace.programme()
+    programme = programme_id(manifest.root, manifest.practice)
+    # An id that its root key does not give would let a stranger borrow the name of a programme.
+    if programme.hex() != manifest.programme or (mine is not None and mine.id != manifest.programme):
+        raise OtherProgramme
+    return programme
+
+
+def _judge_sender(workspace: Workspace, manifest: Manifest) -> proof.Granted:
+    """The grant of the sender; UnknownDevice if none leads to it from the root, RevokedDevice if one was removed."""
+    path = proof.from_json(manifest.path)
+    granted = proof.follow(path, bytes.fromhex(manifest.programme), manifest.root, manifest.sender)
+    members = workspace.roster().members
+    if any(members[one.device].revoked for one in granted if one.device in members):
+        raise RevokedDevice
+    return granted[-1]
+
+
+def _facts(one: Arrived | Stored) -> Facts | None:
+    try:
+        return None if one.facts is None else parse_facts(one.facts.text)
+    except EntryNotValid:
+        return None
+
+
+def _kinds(entries: list[Arrived]) -> dict[str, int]:
+    """How many records of each kind the entries touch."""
+    kinds = {one.header.record: facts.kind for one in entries if (facts := _facts(one)) is not None}
+    return dict(sorted(Counter(kinds.values()).items()))
+
+
+def _invitation(manifest: Manifest, arrived: list[Arrived]) -> Programme:
+    for one in arrived:
+        facts = _facts(one)
+        if one.header.device == manifest.root and facts is not None and facts.kind == "programme":
+            title, country = (str(facts.values.get(name, "")) for name in ("title", "country"))
+            return Programme(manifest.programme, manifest.root, title, country, manifest.practice)
+    raise NotAnInvitation
+
+
+def _join(connection: Connection, seen: Preview) -> None:
+    recovery = ""
+    for one in seen.arrived:
+        facts = _facts(one)
+        if one.header.device == seen.manifest.root and facts is not None and facts.kind == "programme":
+            recovery = str(facts.values.get("recovery", ""))
+    joining = seen.joining
+    if joining is None or not recovery:
+        raise NotAnInvitation
+    words = {"title": joining.title, "country": joining.country, "recovery": recovery}
+    for name, value in {"programme": joining.id, "root": joining.root, **words}.items():
+        settings.put(connection, name, value)
+
+
+def _keep_path(connection: Connection, manifest: Manifest) -> None:
+    """The grants of the path are entries like others: they tell later who the sender is."""
+    entries, _ = chain.read({"entry": step.entry, "facts": step.facts} for step in proof.from_json(manifest.path))
+    touched = log.insert(connection, [Stored(*one) for one in entries])
+    projector.apply(connection, touched, manifest.root)
+
+
+def _remember(connection: Connection, manifest: Manifest, entries: int, day: str) -> None:
+    sender = manifest.sender
+    packets.announce(connection, [Arrival(sender, n, i, first, last, "", 0) for n, i, first, last in manifest.packets])
+    for number, incarnation, first, last in manifest.packets:
+        if number == manifest.export:
+            packets.arrive(connection, Arrival(sender, number, incarnation, first, last, day, entries))
+    if manifest.reply:
+        packets.know_recipient(connection, sender, bytes.fromhex(manifest.reply))
+
+
+def _learn_keys(connection: Connection, entries: list[Stored], roster: Roster) -> None:
+    """Supervisors announce their bundle keys in the log."""
+    for stored in entries:
+        facts, member = _facts(stored), roster.member(stored.header.device)
+        if facts is None or facts.kind != "epoch" or member is None or member.role != SUPERVISOR:
+            continue
+        number, recipient = facts.values.get("number"), facts.values.get("recipient")
+        if type(number) is int and isinstance(recipient, str):
+            packets.know_recipient(connection, stored.header.device, bytes.fromhex(recipient), number)
+
+
+def _gaps(connection: Connection, manifest: Manifest) -> tuple[int, ...]:
+    """Numbers of the sender's packets that are not here, this one aside."""
+    here = {(a.number, a.incarnation) for a in packets.arrivals(connection) if a.sender == manifest.sender and a.day}
+    return tuple(
+        number for number, incarnation, _, _ in manifest.packets
+        if (number, incarnation) not in here and number != manifest.export
+    )  # fmt: skip

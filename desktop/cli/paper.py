@@ -1,0 +1,5 @@
+"""`daftar guide …` and `daftar sheet …`."""
+
+from __future__ import annotations
+
+COMMANDS = ()

@@ -1,0 +1,88 @@
+"""Which arrived entries count: those that a signed head reaches backwards (docs/format.md §3.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from desktop.crypto.entry import (
+    EntryNewer,
+    EntryNotValid,
+    Head,
+    Header,
+    Part,
+    commit,
+    entry_id,
+    genesis,
+    head_holds,
+    parse_header,
+)
+from desktop.crypto.proof import read_part
+
+
+class Arrived(NamedTuple):
+    """An entry of a bundle whose header and parts hold; absent parts are None."""
+
+    id: str
+    text: str
+    header: Header
+    facts: Part | None
+    narrative: Part | None
+
+
+class Parked(NamedTuple):
+    """What failed alone: the entry-id its header has, why, and the header as it came."""
+
+    id: str
+    code: str
+    text: str
+
+
+def read(lines: Iterable[Mapping[str, str]]) -> tuple[list[Arrived], list[Parked]]:
+    """The entries of the lines of a bundle's body; what does not hold is parked and blocks no other."""
+    arrived: list[Arrived] = []
+    parked: list[Parked] = []
+    for line in lines:
+        text, facts, narrative = line["entry"], line.get("facts"), line.get("narrative")
+        try:
+            header = parse_header(text)
+            first = None if facts is None else _part("facts", facts, header.facts)
+            second = None if narrative is None else _part("narrative", narrative, header.narrative)
+            arrived.append(Arrived(entry_id(text), text, header, first, second))
+        except (EntryNotValid, EntryNewer) as error:
+            parked.append(Parked(entry_id(text), error.code, text))
+    return arrived, parked
+
+
+def _part(name: str, raw: str, promised: str) -> Part:
+    part = read_part(raw)
+    if commit(name, part.salt, part.text) != promised:
+        raise EntryNotValid
+    return part
+
+
+def holding(heads: Iterable[Head], programme: bytes) -> list[Head]:
+    """The heads whose signature is that of their device."""
+    return [head for head in heads if head_holds(head, programme)]
+
+
+def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes) -> tuple[list[Arrived], list[Parked]]:
+    """The entries that a valid head covers, in chain order; the rest is parked."""
+    signed = {head.entry for head in holding(heads, programme)}
+    wanted: dict[tuple[str, str, int], set[str]] = {}
+    good: list[Arrived] = []
+    parked: list[Parked] = []
+    for one in sorted(arrived, key=lambda a: (a.header[:3], a.id), reverse=True):
+        header = one.header
+        if one.id not in signed and one.id not in wanted.get(header[:3], ()):
+            parked.append(Parked(one.id, "not-signed", one.text))
+            continue
+        first = header.seq == 1
+        if first and header.prev != genesis(programme, header.device, header.incarnation, header.adopts):
+            parked.append(Parked(one.id, "other-programme", one.text))
+            continue
+        if not first:
+            wanted.setdefault((header.device, header.incarnation, header.seq - 1), set()).add(header.prev)
+        good.append(one)
+    good.reverse()
+    return good, parked
