@@ -1,0 +1,1 @@
+"""The bundle file: packed, opened, written to a stick and read from it; no database."""
