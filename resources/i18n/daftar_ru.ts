@@ -1,0 +1,4224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Domain</name>
+    <message>
+        <source>0–6 years</source>
+        <translation>0–6 лет</translation>
+    </message>
+    <message>
+        <source>1 · not at all</source>
+        <translation>1 · совсем нет</translation>
+    </message>
+    <message>
+        <source>12–15 years</source>
+        <translation>12–15 лет</translation>
+    </message>
+    <message>
+        <source>16–18 years</source>
+        <translation>16–18 лет</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>31–50</source>
+        <translation>31–50</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>5 · completely</source>
+        <translation>5 · полностью</translation>
+    </message>
+    <message>
+        <source>51 and over</source>
+        <translation>51 и старше</translation>
+    </message>
+    <message>
+        <source>7–11 years</source>
+        <translation>7–11 лет</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s paper sheet</source>
+        <translation>Бумажный лист коллеги</translation>
+    </message>
+    <message>
+        <source>A joint task was agreed</source>
+        <translation>Договорились об общем деле</translation>
+    </message>
+    <message>
+        <source>A language minority</source>
+        <translation>Те, кто говорит на другом языке</translation>
+    </message>
+    <message>
+        <source>A letter and a number, never the name of the village.</source>
+        <translation>Буква и номер, и никогда название кишлака или села.</translation>
+    </message>
+    <message>
+        <source>A note-taker was present</source>
+        <translation>Был помощник, который вёл записи</translation>
+    </message>
+    <message>
+        <source>A place for young people</source>
+        <translation>Место для молодёжи</translation>
+    </message>
+    <message>
+        <source>Abai</source>
+        <translation>Область Абай</translation>
+    </message>
+    <message>
+        <source>Abdurahmoni Jomi</source>
+        <translation>Абдурахмони Джами</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>О группе</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Вид встреч</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Возрастные группы</translation>
+    </message>
+    <message>
+        <source>Age the topic is about</source>
+        <translation>О каком возрасте детей говорили</translation>
+    </message>
+    <message>
+        <source>Ahal</source>
+        <translation>Ахалский велаят</translation>
+    </message>
+    <message>
+        <source>Akmola</source>
+        <translation>Акмолинская область</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актюбинская область</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Almaty Region</source>
+        <translation>Алматинская область</translation>
+    </message>
+    <message>
+        <source>An official asked for it</source>
+        <translation>Попросил представитель власти</translation>
+    </message>
+    <message>
+        <source>Andijan</source>
+        <translation>Андижанская область</translation>
+    </message>
+    <message>
+        <source>Another concern</source>
+        <translation>Другая забота</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>Another module</source>
+        <translation>Другая тема</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Другое место</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>Другой регион</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>Другая тема</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Ashgabat</source>
+        <translation>Ашхабад</translation>
+    </message>
+    <message>
+        <source>Asht</source>
+        <translation>Ашт</translation>
+    </message>
+    <message>
+        <source>Astana</source>
+        <translation>Астана</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырауская область</translation>
+    </message>
+    <message>
+        <source>Ayni</source>
+        <translation>Айни</translation>
+    </message>
+    <message>
+        <source>Badakhshan</source>
+        <translation>Бадахшан</translation>
+    </message>
+    <message>
+        <source>Badghis</source>
+        <translation>Бадгис</translation>
+    </message>
+    <message>
+        <source>Baghlan</source>
+        <translation>Баглан</translation>
+    </message>
+    <message>
+        <source>Balance of talk between the groups</source>
+        <translation>Поровну ли говорили группы</translation>
+    </message>
+    <message>
+        <source>Baljuvon</source>
+        <translation>Балджувон</translation>
+    </message>
+    <message>
+        <source>Balkan</source>
+        <translation>Балканский велаят</translation>
+    </message>
+    <message>
+        <source>Balkh</source>
+        <translation>Балх</translation>
+    </message>
+    <message>
+        <source>Bamyan</source>
+        <translation>Бамиан</translation>
+    </message>
+    <message>
+        <source>Batken</source>
+        <translation>Баткенская область</translation>
+    </message>
+    <message>
+        <source>Beads counted in each jar.</source>
+        <translation>Сколько бусин в каждой банке.</translation>
+    </message>
+    <message>
+        <source>Before leaving</source>
+        <translation>До отъезда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+    <message>
+        <source>Bobojon Ghafurov</source>
+        <translation>Бободжон Гафуров</translation>
+    </message>
+    <message>
+        <source>Bokhtar</source>
+        <translation>Бохтар</translation>
+    </message>
+    <message>
+        <source>Bukhara</source>
+        <translation>Бухарская область</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Бизнес</translation>
+    </message>
+    <message>
+        <source>Buston</source>
+        <translation>Бустон</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>По возрасту</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>По роли</translation>
+    </message>
+    <message>
+        <source>Calm talk</source>
+        <translation>Спокойный разговор</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Cannot be changed after the first session.</source>
+        <translation>После первой встречи изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>С изменениями</translation>
+    </message>
+    <message>
+        <source>Changed the venue</source>
+        <translation>Сменили место</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Присмотр за детьми</translation>
+    </message>
+    <message>
+        <source>Childcare arranged</source>
+        <translation>Присмотр за детьми организован</translation>
+    </message>
+    <message>
+        <source>Childcare or transport is offered</source>
+        <translation>Есть присмотр за детьми или транспорт</translation>
+    </message>
+    <message>
+        <source>Children in the children&apos;s corner</source>
+        <translation>Детей в детском уголке</translation>
+    </message>
+    <message>
+        <source>Chuy</source>
+        <translation>Чуйская область</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Поликлиника</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Community hall</source>
+        <translation>Общественный зал</translation>
+    </message>
+    <message>
+        <source>Community session</source>
+        <translation>Встреча соседей</translation>
+    </message>
+    <message>
+        <source>Concern the group chose</source>
+        <translation>Забота, которую выбрала группа</translation>
+    </message>
+    <message>
+        <source>Confidence jars</source>
+        <translation>Банки уверенности</translation>
+    </message>
+    <message>
+        <source>Conflict at home</source>
+        <translation>Ссора дома</translation>
+    </message>
+    <message>
+        <source>Contract and documents</source>
+        <translation>Договор и документы</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>Сколько экземпляров раздали</translation>
+    </message>
+    <message>
+        <source>Corruption and fairness</source>
+        <translation>Коррупция и справедливость</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Country of work</source>
+        <translation>Страна работы</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Danghara</source>
+        <translation>Дангара</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Дари</translation>
+    </message>
+    <message>
+        <source>Darvoz</source>
+        <translation>Дарваз</translation>
+    </message>
+    <message>
+        <source>Dashoguz</source>
+        <translation>Дашогузский велаят</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day of the course</source>
+        <translation>День курса</translation>
+    </message>
+    <message>
+        <source>Daykundi</source>
+        <translation>Дайкунди</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Состоялась ли встреча</translation>
+    </message>
+    <message>
+        <source>Devashtich</source>
+        <translation>Деваштич</translation>
+    </message>
+    <message>
+        <source>Diaspora group</source>
+        <translation>Землячество</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Districts of Republican Subordination</source>
+        <translation>Районы республиканского подчинения</translation>
+    </message>
+    <message>
+        <source>Do not write who. If a person is in danger, speak, do not type.</source>
+        <translation>Не пишите кто. Если человек в опасности, скажите об этом голосом, а не пишите.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Donor codes</source>
+        <translation>Коды доноров</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Решили не делать</translation>
+    </message>
+    <message>
+        <source>Dushanbe</source>
+        <translation>Душанбе</translation>
+    </message>
+    <message>
+        <source>Dusti</source>
+        <translation>Дусти</translation>
+    </message>
+    <message>
+        <source>East Kazakhstan</source>
+        <translation>Восточно-Казахстанская область</translation>
+    </message>
+    <message>
+        <source>Edition of the guide</source>
+        <translation>Выпуск руководства</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Empty for a single event.</source>
+        <translation>Оставьте пустым, если встреча одна.</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Закончили раньше</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Everybody comes of their own will</source>
+        <translation>Все приходят по своему желанию</translation>
+    </message>
+    <message>
+        <source>Facilitators, by code</source>
+        <translation>Ведущие, по кодам</translation>
+    </message>
+    <message>
+        <source>Faizobod</source>
+        <translation>Файзабад</translation>
+    </message>
+    <message>
+        <source>Family at home</source>
+        <translation>Семья дома</translation>
+    </message>
+    <message>
+        <source>Farah</source>
+        <translation>Фарах</translation>
+    </message>
+    <message>
+        <source>Farkhor</source>
+        <translation>Фархор</translation>
+    </message>
+    <message>
+        <source>Faryab</source>
+        <translation>Фарьяб</translation>
+    </message>
+    <message>
+        <source>Fergana</source>
+        <translation>Ферганская область</translation>
+    </message>
+    <message>
+        <source>Few people came</source>
+        <translation>Пришло мало людей</translation>
+    </message>
+    <message>
+        <source>Fewer than three in a role are counted under “other”.</source>
+        <translation>Если в роли меньше трёх человек, они считаются в строке «другое».</translation>
+    </message>
+    <message>
+        <source>Finished the course</source>
+        <translation>Закончили курс</translation>
+    </message>
+    <message>
+        <source>Firdavsi</source>
+        <translation>Фирдавси</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Foreign or international</source>
+        <translation>Иностранный или международный</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Поколения</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Ghazni</source>
+        <translation>Газни</translation>
+    </message>
+    <message>
+        <source>Ghor</source>
+        <translation>Гор</translation>
+    </message>
+    <message>
+        <source>Gorno-Badakhshan</source>
+        <translation>Горно-Бадахшанская автономная область</translation>
+    </message>
+    <message>
+        <source>Green: calm</source>
+        <translation>Зелёный: спокойно</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Group code</source>
+        <translation>Код группы</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Guide printed</source>
+        <translation>Руководство напечатано</translation>
+    </message>
+    <message>
+        <source>Guliston</source>
+        <translation>Гулистон</translation>
+    </message>
+    <message>
+        <source>Hamadoni</source>
+        <translation>Хамадони</translation>
+    </message>
+    <message>
+        <source>Health and mental health</source>
+        <translation>Здоровье и душевное состояние</translation>
+    </message>
+    <message>
+        <source>Health and social workers</source>
+        <translation>Медики и социальные работники</translation>
+    </message>
+    <message>
+        <source>Heated argument</source>
+        <translation>Горячий спор</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялась</translation>
+    </message>
+    <message>
+        <source>Helmand</source>
+        <translation>Гильменд</translation>
+    </message>
+    <message>
+        <source>Herat</source>
+        <translation>Герат</translation>
+    </message>
+    <message>
+        <source>Here for the first time</source>
+        <translation>Пришли впервые</translation>
+    </message>
+    <message>
+        <source>Hisor</source>
+        <translation>Гиссар</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Home practice was set</source>
+        <translation>Дали задание на дом</translation>
+    </message>
+    <message>
+        <source>Hosts the meetings</source>
+        <translation>Принимает встречи у себя</translation>
+    </message>
+    <message>
+        <source>Hosts together with us</source>
+        <translation>Проводит вместе с нами</translation>
+    </message>
+    <message>
+        <source>Hotline cards given</source>
+        <translation>Раздали карточек горячей линии</translation>
+    </message>
+    <message>
+        <source>How are you yourself?</source>
+        <translation>Как вы сами?</translation>
+    </message>
+    <message>
+        <source>How children grow up</source>
+        <translation>Как растут дети</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Как идут дела</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как прошло</translation>
+    </message>
+    <message>
+        <source>How long texts are kept</source>
+        <translation>Сколько хранятся тексты</translation>
+    </message>
+    <message>
+        <source>How many times, never to whom.</source>
+        <translation>Сколько раз, и никогда кому.</translation>
+    </message>
+    <message>
+        <source>How people heard of it</source>
+        <translation>Как люди узнали</translation>
+    </message>
+    <message>
+        <source>How visible was a sponsor?</source>
+        <translation>Насколько был заметен спонсор?</translation>
+    </message>
+    <message>
+        <source>Ibni Sino</source>
+        <translation>Ибни Сино</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>В группе</translation>
+    </message>
+    <message>
+        <source>In the group, by age</source>
+        <translation>В группе, по возрасту</translation>
+    </message>
+    <message>
+        <source>Invited to some meetings</source>
+        <translation>Приглашён на некоторые встречи</translation>
+    </message>
+    <message>
+        <source>Invited, for a part</source>
+        <translation>По приглашению, часть встречи</translation>
+    </message>
+    <message>
+        <source>Invited, the whole time</source>
+        <translation>По приглашению, всю встречу</translation>
+    </message>
+    <message>
+        <source>Isfara</source>
+        <translation>Исфара</translation>
+    </message>
+    <message>
+        <source>Ishkoshim</source>
+        <translation>Ишкашим</translation>
+    </message>
+    <message>
+        <source>Ismoili Somoni</source>
+        <translation>Исмоили Сомони</translation>
+    </message>
+    <message>
+        <source>Issyk-Kul</source>
+        <translation>Иссык-Кульская область</translation>
+    </message>
+    <message>
+        <source>Istaravshan</source>
+        <translation>Истаравшан</translation>
+    </message>
+    <message>
+        <source>Istiqlol</source>
+        <translation>Истиклол</translation>
+    </message>
+    <message>
+        <source>Jabbor Rasulov</source>
+        <translation>Джаббор Расулов</translation>
+    </message>
+    <message>
+        <source>Jalal-Abad</source>
+        <translation>Джалал-Абадская область</translation>
+    </message>
+    <message>
+        <source>Jaloliddini Balkhi</source>
+        <translation>Джалолиддини Балхи</translation>
+    </message>
+    <message>
+        <source>Jars and beads</source>
+        <translation>Банки и бусины</translation>
+    </message>
+    <message>
+        <source>Jayhun</source>
+        <translation>Джайхун</translation>
+    </message>
+    <message>
+        <source>Jizzakh</source>
+        <translation>Джизакская область</translation>
+    </message>
+    <message>
+        <source>Jobs and income</source>
+        <translation>Работа и заработок</translation>
+    </message>
+    <message>
+        <source>Jowzjan</source>
+        <translation>Джаузджан</translation>
+    </message>
+    <message>
+        <source>Kabul</source>
+        <translation>Кабул</translation>
+    </message>
+    <message>
+        <source>Kandahar</source>
+        <translation>Кандагар</translation>
+    </message>
+    <message>
+        <source>Kapisa</source>
+        <translation>Каписа</translation>
+    </message>
+    <message>
+        <source>Karaganda</source>
+        <translation>Карагандинская область</translation>
+    </message>
+    <message>
+        <source>Karakalpak</source>
+        <translation>Каракалпакский</translation>
+    </message>
+    <message>
+        <source>Karakalpakstan</source>
+        <translation>Каракалпакстан</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Khatlon</source>
+        <translation>Хатлонская область</translation>
+    </message>
+    <message>
+        <source>Khorezm</source>
+        <translation>Хорезмская область</translation>
+    </message>
+    <message>
+        <source>Khorugh</source>
+        <translation>Хорог</translation>
+    </message>
+    <message>
+        <source>Khost</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Khovaling</source>
+        <translation>Ховалинг</translation>
+    </message>
+    <message>
+        <source>Khujand</source>
+        <translation>Худжанд</translation>
+    </message>
+    <message>
+        <source>Khuroson</source>
+        <translation>Хуросон</translation>
+    </message>
+    <message>
+        <source>Kind of venue</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Konibodom</source>
+        <translation>Канибадам</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанайская область</translation>
+    </message>
+    <message>
+        <source>Kuhistoni Mastchoh</source>
+        <translation>Горная Матча</translation>
+    </message>
+    <message>
+        <source>Kulob</source>
+        <translation>Куляб</translation>
+    </message>
+    <message>
+        <source>Kunar</source>
+        <translation>Кунар</translation>
+    </message>
+    <message>
+        <source>Kunduz</source>
+        <translation>Кундуз</translation>
+    </message>
+    <message>
+        <source>Kushoniyon</source>
+        <translation>Кушониён</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылординская область</translation>
+    </message>
+    <message>
+        <source>Labour hotline</source>
+        <translation>Горячая линия по труду</translation>
+    </message>
+    <message>
+        <source>Laghman</source>
+        <translation>Лагман</translation>
+    </message>
+    <message>
+        <source>Lakhsh</source>
+        <translation>Ляхш</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Large village</source>
+        <translation>Большое село</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Последний месяц</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Листовка</translation>
+    </message>
+    <message>
+        <source>Leaflets of public services offered</source>
+        <translation>Предложили памятки о службах</translation>
+    </message>
+    <message>
+        <source>Lebap</source>
+        <translation>Лебапский велаят</translation>
+    </message>
+    <message>
+        <source>Led by a woman and a man together</source>
+        <translation>Вели вместе женщина и мужчина</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Юридическая помощь</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Длительность в минутах</translation>
+    </message>
+    <message>
+        <source>Levakant</source>
+        <translation>Левакант</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Умение слушать</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Местная власть</translation>
+    </message>
+    <message>
+        <source>Local officials</source>
+        <translation>Представители местной власти</translation>
+    </message>
+    <message>
+        <source>Local organisation</source>
+        <translation>Местная организация</translation>
+    </message>
+    <message>
+        <source>Logar</source>
+        <translation>Логар</translation>
+    </message>
+    <message>
+        <source>Made up later</source>
+        <translation>Взамен пропущенной</translation>
+    </message>
+    <message>
+        <source>Maidan Wardak</source>
+        <translation>Майдан-Вардак</translation>
+    </message>
+    <message>
+        <source>Mangystau</source>
+        <translation>Мангистауская область</translation>
+    </message>
+    <message>
+        <source>Mary</source>
+        <translation>Марыйский велаят</translation>
+    </message>
+    <message>
+        <source>Mastchoh</source>
+        <translation>Матча</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Какие материалы брали</translation>
+    </message>
+    <message>
+        <source>Media or photographs</source>
+        <translation>Пресса или съёмка</translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation>Номер встречи</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Встреч запланировано</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Mental load</source>
+        <translation>Душевная нагрузка</translation>
+    </message>
+    <message>
+        <source>Migrant centre</source>
+        <translation>Центр для мигрантов</translation>
+    </message>
+    <message>
+        <source>Migrant outreach</source>
+        <translation>Встреча с мигрантами и семьями</translation>
+    </message>
+    <message>
+        <source>Migration and separated families</source>
+        <translation>Отъезд и жизнь порознь</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Смешанный состав</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Тема занятия</translation>
+    </message>
+    <message>
+        <source>Month it ended</source>
+        <translation>Месяц окончания</translation>
+    </message>
+    <message>
+        <source>Mother training</source>
+        <translation>Занятие для матерей</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Перенесена на другой день</translation>
+    </message>
+    <message>
+        <source>Muminobod</source>
+        <translation>Муминабад</translation>
+    </message>
+    <message>
+        <source>Murghob</source>
+        <translation>Мургаб</translation>
+    </message>
+    <message>
+        <source>My own meeting</source>
+        <translation>Моя встреча</translation>
+    </message>
+    <message>
+        <source>Namangan</source>
+        <translation>Наманганская область</translation>
+    </message>
+    <message>
+        <source>Named aloud</source>
+        <translation>Назвали вслух</translation>
+    </message>
+    <message>
+        <source>Nangarhar</source>
+        <translation>Нангархар</translation>
+    </message>
+    <message>
+        <source>Naryn</source>
+        <translation>Нарынская область</translation>
+    </message>
+    <message>
+        <source>Navoiy</source>
+        <translation>Навоийская область</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <source>Neighbours and ethnic relations</source>
+        <translation>Соседи и отношения между народами</translation>
+    </message>
+    <message>
+        <source>Neutral words that can stand on any paper.</source>
+        <translation>Нейтральные слова, которые можно написать на любой бумаге.</translation>
+    </message>
+    <message>
+        <source>Nimruz</source>
+        <translation>Нимруз</translation>
+    </message>
+    <message>
+        <source>No state partner is visible</source>
+        <translation>Государственного партнёра не видно</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто особенно</translation>
+    </message>
+    <message>
+        <source>Nobody was mentioned</source>
+        <translation>Никого не упоминали</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Не было</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Norak</source>
+        <translation>Нурек</translation>
+    </message>
+    <message>
+        <source>North Kazakhstan</source>
+        <translation>Северо-Казахстанская область</translation>
+    </message>
+    <message>
+        <source>Nosiri Khusrav</source>
+        <translation>Носири Хусрав</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказали</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Notification sent</source>
+        <translation>Уведомление отправлено</translation>
+    </message>
+    <message>
+        <source>Number of the tally sheet</source>
+        <translation>Номер листа подсчёта</translation>
+    </message>
+    <message>
+        <source>Numbers under 10 are hidden</source>
+        <translation>Числа меньше 10 скрыты</translation>
+    </message>
+    <message>
+        <source>Numbers under 5 are hidden</source>
+        <translation>Числа меньше 5 скрыты</translation>
+    </message>
+    <message>
+        <source>Nuristan</source>
+        <translation>Нуристан</translation>
+    </message>
+    <message>
+        <source>Nurobod</source>
+        <translation>Нурабад</translation>
+    </message>
+    <message>
+        <source>Offered support</source>
+        <translation>Предложили поддержку</translation>
+    </message>
+    <message>
+        <source>Office of an organisation</source>
+        <translation>Офис организации</translation>
+    </message>
+    <message>
+        <source>Officials present</source>
+        <translation>Были ли представители власти</translation>
+    </message>
+    <message>
+        <source>On paper or a banner</source>
+        <translation>На бумаге или баннере</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Online content</source>
+        <translation>Что люди видят в интернете</translation>
+    </message>
+    <message>
+        <source>Only at the last meeting.</source>
+        <translation>Только на последней встрече.</translation>
+    </message>
+    <message>
+        <source>Only for a course of several days.</source>
+        <translation>Только для курса на несколько дней.</translation>
+    </message>
+    <message>
+        <source>Only your own supervisor sees this.</source>
+        <translation>Это видит только ваш координатор.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>Открытое приглашение</translation>
+    </message>
+    <message>
+        <source>Opened or hosted the meeting</source>
+        <translation>Открывал или принимал встречу</translation>
+    </message>
+    <message>
+        <source>Openness of the group</source>
+        <translation>Насколько открыто говорили</translation>
+    </message>
+    <message>
+        <source>Osh City</source>
+        <translation>Город Ош</translation>
+    </message>
+    <message>
+        <source>Osh Region</source>
+        <translation>Ошская область</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Другие группы</translation>
+    </message>
+    <message>
+        <source>Outside interference</source>
+        <translation>Вмешательство со стороны</translation>
+    </message>
+    <message>
+        <source>Paktia</source>
+        <translation>Пактия</translation>
+    </message>
+    <message>
+        <source>Paktika</source>
+        <translation>Пактика</translation>
+    </message>
+    <message>
+        <source>Panj</source>
+        <translation>Пяндж</translation>
+    </message>
+    <message>
+        <source>Panjakent</source>
+        <translation>Пенджикент</translation>
+    </message>
+    <message>
+        <source>Panjshir</source>
+        <translation>Панджшер</translation>
+    </message>
+    <message>
+        <source>Parent training</source>
+        <translation>Занятие для родителей</translation>
+    </message>
+    <message>
+        <source>Parenting, talking with teenagers</source>
+        <translation>Воспитание, разговор с подростками</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Participants withdrew</source>
+        <translation>Участники отказались</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Parwan</source>
+        <translation>Парван</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Пушту</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Сделали перерыв</translation>
+    </message>
+    <message>
+        <source>Pavlodar</source>
+        <translation>Павлодарская область</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Сколько людей ждём</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Сколько людей пришло</translation>
+    </message>
+    <message>
+        <source>People reached online</source>
+        <translation>Охвачено через интернет</translation>
+    </message>
+    <message>
+        <source>Phones and the internet</source>
+        <translation>Телефон и интернет</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Planned session</source>
+        <translation>Запланированная встреча</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Что подготовлено</translation>
+    </message>
+    <message>
+        <source>Pressure in families</source>
+        <translation>Давление в семьях</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Код проекта</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>Сколько обещаний дали</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation>Открытое название</translation>
+    </message>
+    <message>
+        <source>Qashqadaryo</source>
+        <translation>Кашкадарьинская область</translation>
+    </message>
+    <message>
+        <source>Qubodiyon</source>
+        <translation>Кубодиён</translation>
+    </message>
+    <message>
+        <source>Questions the group asked</source>
+        <translation>Вопросы группы</translation>
+    </message>
+    <message>
+        <source>Rasht</source>
+        <translation>Рашт</translation>
+    </message>
+    <message>
+        <source>Re-entry bans</source>
+        <translation>Запрет на въезд</translation>
+    </message>
+    <message>
+        <source>Recruiters and fraud</source>
+        <translation>Вербовщики и обман</translation>
+    </message>
+    <message>
+        <source>Red: somebody could be harmed</source>
+        <translation>Красный: кто-то может пострадать</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Relations with officials and police</source>
+        <translation>Отношения с властью и милицией</translation>
+    </message>
+    <message>
+        <source>Religious body</source>
+        <translation>Религиозная организация</translation>
+    </message>
+    <message>
+        <source>Religious community</source>
+        <translation>Религиозная община</translation>
+    </message>
+    <message>
+        <source>Religious figures</source>
+        <translation>Религиозные деятели</translation>
+    </message>
+    <message>
+        <source>Religious knowledge and practice</source>
+        <translation>Знания о вере и обряды</translation>
+    </message>
+    <message>
+        <source>Residents and newcomers</source>
+        <translation>Жители и приезжие</translation>
+    </message>
+    <message>
+        <source>Residents and officials</source>
+        <translation>Жители и представители власти</translation>
+    </message>
+    <message>
+        <source>Residents and people who returned</source>
+        <translation>Жители и те, кто вернулся</translation>
+    </message>
+    <message>
+        <source>Returned less than a year ago</source>
+        <translation>Вернулись меньше года назад</translation>
+    </message>
+    <message>
+        <source>Returned more than a year ago</source>
+        <translation>Вернулись больше года назад</translation>
+    </message>
+    <message>
+        <source>Rights if detained</source>
+        <translation>Права при задержании</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Дорога</translation>
+    </message>
+    <message>
+        <source>Roghun</source>
+        <translation>Рогун</translation>
+    </message>
+    <message>
+        <source>Roshtqala</source>
+        <translation>Рошткала</translation>
+    </message>
+    <message>
+        <source>Rudaki</source>
+        <translation>Рудаки</translation>
+    </message>
+    <message>
+        <source>Rules and agreements at home</source>
+        <translation>Правила и договорённости дома</translation>
+    </message>
+    <message>
+        <source>Rumours about the project</source>
+        <translation>Слухи о проекте</translation>
+    </message>
+    <message>
+        <source>Rushon</source>
+        <translation>Рушан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Samangan</source>
+        <translation>Саманган</translation>
+    </message>
+    <message>
+        <source>Samarkand</source>
+        <translation>Самаркандская область</translation>
+    </message>
+    <message>
+        <source>Sangvor</source>
+        <translation>Сангвор</translation>
+    </message>
+    <message>
+        <source>Sar-e Pol</source>
+        <translation>Сари-Пуль</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Карточки мест</translation>
+    </message>
+    <message>
+        <source>Sending money</source>
+        <translation>Денежные переводы</translation>
+    </message>
+    <message>
+        <source>Services on return</source>
+        <translation>Помощь после возвращения</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Местность</translation>
+    </message>
+    <message>
+        <source>Several countries</source>
+        <translation>Несколько стран</translation>
+    </message>
+    <message>
+        <source>Shahrinav</source>
+        <translation>Шахринав</translation>
+    </message>
+    <message>
+        <source>Shahriston</source>
+        <translation>Шахристан</translation>
+    </message>
+    <message>
+        <source>Shahrituz</source>
+        <translation>Шахритус</translation>
+    </message>
+    <message>
+        <source>Shamsiddini Shohin</source>
+        <translation>Шамсиддини Шохин</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>Листы напечатаны</translation>
+    </message>
+    <message>
+        <source>Shohmansur</source>
+        <translation>Шохмансур</translation>
+    </message>
+    <message>
+        <source>Short: texts go 90 days after a group closes</source>
+        <translation>Короткий срок: тексты удаляются через 90 дней после закрытия группы</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Короче обычного</translation>
+    </message>
+    <message>
+        <source>Shughnon</source>
+        <translation>Шугнан</translation>
+    </message>
+    <message>
+        <source>Shymkent</source>
+        <translation>Шымкент</translation>
+    </message>
+    <message>
+        <source>Sirdaryo</source>
+        <translation>Сырдарьинская область</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>Код площадки</translation>
+    </message>
+    <message>
+        <source>Small numbers in reports</source>
+        <translation>Малые числа в отчётах</translation>
+    </message>
+    <message>
+        <source>Small village</source>
+        <translation>Малое село</translation>
+    </message>
+    <message>
+        <source>Somebody was distressed</source>
+        <translation>Кому-то стало тяжело</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Южная Корея</translation>
+    </message>
+    <message>
+        <source>Spitamen</source>
+        <translation>Спитамен</translation>
+    </message>
+    <message>
+        <source>Staff of organisations</source>
+        <translation>Сотрудники организаций</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Staying in touch with children</source>
+        <translation>Связь с детьми</translation>
+    </message>
+    <message>
+        <source>Steps of the guide</source>
+        <translation>Шаги руководства</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Прекращена раньше срока</translation>
+    </message>
+    <message>
+        <source>Sughd</source>
+        <translation>Согдийская область</translation>
+    </message>
+    <message>
+        <source>Sums only, never who was paid.</source>
+        <translation>Только суммы, и никогда кому заплатили.</translation>
+    </message>
+    <message>
+        <source>Support pairs</source>
+        <translation>Пары поддержки</translation>
+    </message>
+    <message>
+        <source>Surxondaryo</source>
+        <translation>Сурхандарьинская область</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Таджикский</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Takhar</source>
+        <translation>Тахар</translation>
+    </message>
+    <message>
+        <source>Talas</source>
+        <translation>Таласская область</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Tashkent Region</source>
+        <translation>Ташкентская область</translation>
+    </message>
+    <message>
+        <source>Tea and food</source>
+        <translation>Чай и еда</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>Teahouse</source>
+        <translation>Чайхана</translation>
+    </message>
+    <message>
+        <source>Temurmalik</source>
+        <translation>Темурмалик</translation>
+    </message>
+    <message>
+        <source>The facilitators left</source>
+        <translation>Ведущие ушли</translation>
+    </message>
+    <message>
+        <source>The money ended</source>
+        <translation>Закончились деньги</translation>
+    </message>
+    <message>
+        <source>The older</source>
+        <translation>Старшие</translation>
+    </message>
+    <message>
+        <source>The sponsor withdrew</source>
+        <translation>Спонсор отказался</translation>
+    </message>
+    <message>
+        <source>The venue was lost</source>
+        <translation>Не стало помещения</translation>
+    </message>
+    <message>
+        <source>The younger</source>
+        <translation>Молодые</translation>
+    </message>
+    <message>
+        <source>Theft or loss</source>
+        <translation>Кража или пропажа</translation>
+    </message>
+    <message>
+        <source>Tojikobod</source>
+        <translation>Таджикабад</translation>
+    </message>
+    <message>
+        <source>Told the supervisor by voice</source>
+        <translation>Сказали координатору голосом</translation>
+    </message>
+    <message>
+        <source>Topics of the meeting</source>
+        <translation>Темы встречи</translation>
+    </message>
+    <message>
+        <source>Topics the group raised</source>
+        <translation>Темы, о которых заговорила группа</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Transport or health</source>
+        <translation>Дорога или здоровье</translation>
+    </message>
+    <message>
+        <source>Tried last week&apos;s practice (hands raised)</source>
+        <translation>Пробовали прошлое задание (по поднятым рукам)</translation>
+    </message>
+    <message>
+        <source>Turkistan</source>
+        <translation>Туркестанская область</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Туркменский</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <source>Tursunzoda</source>
+        <translation>Турсунзаде</translation>
+    </message>
+    <message>
+        <source>Two neighbourhoods</source>
+        <translation>Две соседние улицы</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>доллар США</translation>
+    </message>
+    <message>
+        <source>Ulytau</source>
+        <translation>Область Улытау</translation>
+    </message>
+    <message>
+        <source>Unannounced</source>
+        <translation>Без приглашения</translation>
+    </message>
+    <message>
+        <source>Under 31</source>
+        <translation>До 31</translation>
+    </message>
+    <message>
+        <source>Under 31 · 31–50 · 51 and over</source>
+        <translation>До 31 · 31–50 · 51 и старше</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Объединённые Арабские Эмираты</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Uruzgan</source>
+        <translation>Урузган</translation>
+    </message>
+    <message>
+        <source>Usual: texts go 180 days after a group closes</source>
+        <translation>Обычный срок: тексты удаляются через 180 дней после закрытия группы</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Уйгурский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Узбекский</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Vahdat</source>
+        <translation>Вахдат</translation>
+    </message>
+    <message>
+        <source>Vakhsh</source>
+        <translation>Вахш</translation>
+    </message>
+    <message>
+        <source>Vanj</source>
+        <translation>Вандж</translation>
+    </message>
+    <message>
+        <source>Varzob</source>
+        <translation>Варзоб</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation>Насилие дома</translation>
+    </message>
+    <message>
+        <source>Visible state partner</source>
+        <translation>Заметный государственный партнёр</translation>
+    </message>
+    <message>
+        <source>Vose</source>
+        <translation>Восе</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Мусор</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Вода</translation>
+    </message>
+    <message>
+        <source>Weather or road</source>
+        <translation>Погода или дорога</translation>
+    </message>
+    <message>
+        <source>West Kazakhstan</source>
+        <translation>Западно-Казахстанская область</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What is not known stays “not said”.</source>
+        <translation>Что неизвестно, остаётся в строке «не сказали».</translation>
+    </message>
+    <message>
+        <source>What kind of sponsor?</source>
+        <translation>Какой это спонсор?</translation>
+    </message>
+    <message>
+        <source>What to change next time</source>
+        <translation>Что изменить в следующий раз</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделали</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Чему мы научились</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда и где</translation>
+    </message>
+    <message>
+        <source>When a parent is away</source>
+        <translation>Когда один из родителей далеко</translation>
+    </message>
+    <message>
+        <source>Where the task stands</source>
+        <translation>Как идёт общее дело</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation>Где найти помощь</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Кто в группе</translation>
+    </message>
+    <message>
+        <source>Who met whom</source>
+        <translation>Кто с кем встретился</translation>
+    </message>
+    <message>
+        <source>Who stayed quiet?</source>
+        <translation>Кто говорил мало?</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Почему прекращена</translation>
+    </message>
+    <message>
+        <source>Why not as planned</source>
+        <translation>Почему не по плану</translation>
+    </message>
+    <message>
+        <source>Without names, up to 300 characters.</source>
+        <translation>Без имён, до 300 знаков.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Women&apos;s council</source>
+        <translation>Женсовет</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Рабочий лист</translation>
+    </message>
+    <message>
+        <source>Written up from</source>
+        <translation>Откуда записано</translation>
+    </message>
+    <message>
+        <source>Yellow: something to watch</source>
+        <translation>Жёлтый: надо присмотреться</translation>
+    </message>
+    <message>
+        <source>Youth centre</source>
+        <translation>Молодёжный центр</translation>
+    </message>
+    <message>
+        <source>Youth workers</source>
+        <translation>Работники с молодёжью</translation>
+    </message>
+    <message>
+        <source>Yovon</source>
+        <translation>Яван</translation>
+    </message>
+    <message>
+        <source>Zabul</source>
+        <translation>Забуль</translation>
+    </message>
+    <message>
+        <source>Zafarobod</source>
+        <translation>Зафарабад</translation>
+    </message>
+    <message>
+        <source>Zhambyl</source>
+        <translation>Жамбылская область</translation>
+    </message>
+    <message>
+        <source>Zhetisu</source>
+        <translation>Область Жетысу</translation>
+    </message>
+    <message>
+        <source>afghani</source>
+        <translation>афгани</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>все поровну</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>few spoke</source>
+        <translation>говорили немногие</translation>
+    </message>
+    <message>
+        <source>manat</source>
+        <translation>манат</translation>
+    </message>
+    <message>
+        <source>nearly all spoke</source>
+        <translation>говорили почти все</translation>
+    </message>
+    <message>
+        <source>one group spoke</source>
+        <translation>говорила одна группа</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>somoni</source>
+        <translation>сомони</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сум</translation>
+    </message>
+    <message>
+        <source>tenge</source>
+        <translation>тенге</translation>
+    </message>
+    <message>
+        <source>very guarded</source>
+        <translation>очень сдержанно</translation>
+    </message>
+    <message>
+        <source>very open</source>
+        <translation>очень открыто</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>worn out</source>
+        <translation>без сил</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A guide is a text file in UTF-8, smaller than 200 KB, that begins with a line ---.</source>
+        <translation>Руководство — это текстовый файл в UTF-8 меньше 200 КБ, и начинается он со строки ---.</translation>
+    </message>
+    <message>
+        <source>A label is one or two capital letters and a number, as F1.</source>
+        <translation>Код — это одна или две заглавные латинские буквы и номер, например F1.</translation>
+    </message>
+    <message>
+        <source>A part of the packet is not written as the format asks.</source>
+        <translation>Часть пакета записана не так, как положено.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask for it.</source>
+        <translation>Нужна парольная фраза, а спросить её негде: терминала нет.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Значение не подходит для своего поля.</translation>
+    </message>
+    <message>
+        <source>An entry does not follow the format.</source>
+        <translation>Одна из записей не соответствует формату.</translation>
+    </message>
+    <message>
+        <source>An entry was written by a newer version of the program.</source>
+        <translation>Одна из записей сделана в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>Another window is using this notebook.</source>
+        <translation>Эта тетрадь уже открыта в другом окне.</translation>
+    </message>
+    <message>
+        <source>Ask for a card of a notebook of the same sort.</source>
+        <translation>Попросите карточку из тетради того же рода.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy of the card or of the key file.</source>
+        <translation>Попросите новую копию карточки или файла ключа.</translation>
+    </message>
+    <message>
+        <source>Ask for the card again. Nothing was changed.</source>
+        <translation>Попросите карточку ещё раз. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the device to read them again. If they differ, ask for a new card.</source>
+        <translation>Попросите владельца устройства прочитать цифры ещё раз. Если они другие, попросите новую карточку.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the packet that was made for you. Nothing was changed.</source>
+        <translation>Попросите у отправителя пакет, сделанный для вас. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Ask who made it. A new device sends its card first and is approved by its digits.</source>
+        <translation>Узнайте, кто его сделал. Новое устройство сначала присылает карточку, и её подтверждают по цифрам.</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote it, or your supervisor, to change it.</source>
+        <translation>Попросите изменить её того, кто её сделал, или своего координатора.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for the invitation that was made for this device.</source>
+        <translation>Попросите у координатора приглашение, сделанное для этого устройства.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to do it, or open the supervisor&apos;s notebook.</source>
+        <translation>Попросите об этом координатора или откройте тетрадь координатора.</translation>
+    </message>
+    <message>
+        <source>Change the minutes of a step, or the minutes at the head of the guide.</source>
+        <translation>Исправьте минуты одного из шагов или минуты в начале руководства.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is in place and try again. Nothing was changed.</source>
+        <translation>Проверьте, вставлена ли флешка, и попробуйте ещё раз. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is in place, then choose the file again.</source>
+        <translation>Проверьте, вставлена ли флешка, и выберите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, then type it again.</source>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock и наберите фразу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .daftar.</source>
+        <translation>Выберите файл, имя которого кончается на .daftar.</translation>
+    </message>
+    <message>
+        <source>Choose a label that says nothing about the person.</source>
+        <translation>Выберите код, который ничего не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write here. Nothing was changed.</source>
+        <translation>Выберите другую папку или попросите разрешение на запись. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or put a backup of this notebook in its place.</source>
+        <translation>Выберите другую папку или положите сюда резервную копию этой тетради.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a notebook, or make a new one.</source>
+        <translation>Выберите папку с тетрадью или заведите новую.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again. Nothing was changed.</source>
+        <translation>Закройте другое окно и попробуйте ещё раз. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Compare the lines above the second --- with those of a built-in guide.</source>
+        <translation>Сравните строки до второго --- со строками встроенного руководства.</translation>
+    </message>
+    <message>
+        <source>Each programme has a notebook of its own: make a new one for another programme.</source>
+        <translation>У каждой программы своя тетрадь: для другой программы заведите новую.</translation>
+    </message>
+    <message>
+        <source>Every part has a heading such as ## Aim {{#aim}}, in the order of the built-in guides.</source>
+        <translation>У каждой части есть заголовок, например ## Цель {{#aim}}, в том же порядке, что и во встроенных руководствах.</translation>
+    </message>
+    <message>
+        <source>Finish a session first.</source>
+        <translation>Сначала завершите описание встречи.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation>Освободите немного места и попробуйте ещё раз. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Give each row as many cells as the first, and put |---| under the first row.</source>
+        <translation>Сделайте в каждой строке столько же ячеек, сколько в первой, и поставьте |---| под первой строкой.</translation>
+    </message>
+    <message>
+        <source>Give each sentence a code such as P3 or N2r, its words, and the change you wish for.</source>
+        <translation>У каждого предложения должны быть номер вроде P3 или N2r, слова и то, чего вы ждёте.</translation>
+    </message>
+    <message>
+        <source>Hand over in smaller parts. Nothing was written.</source>
+        <translation>Передайте меньшими частями. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Import the invitation from your supervisor. Until then drafts are kept, and can be finished afterwards.</source>
+        <translation>Примите приглашение от координатора. До этого черновики хранятся, завершить их можно потом.</translation>
+    </message>
+    <message>
+        <source>Import the newest packet from them first.</source>
+        <translation>Сначала примите последний пакет от этого устройства.</translation>
+    </message>
+    <message>
+        <source>In a step every paragraph says what it is for, as in: **Say.** Welcome.</source>
+        <translation>Каждый абзац шага начинается с того, для чего он, например: **Скажите.** Добро пожаловать.</translation>
+    </message>
+    <message>
+        <source>Install the fonts “DejaVu” (on Debian: fonts-dejavu-core) and print again.</source>
+        <translation>Установите шрифты DejaVu (в Debian: fonts-dejavu-core) и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or print in another language.</source>
+        <translation>Установите программу заново или напечатайте на другом языке.</translation>
+    </message>
+    <message>
+        <source>Install the program again. Without these rules no text is accepted.</source>
+        <translation>Установите программу заново. Без этих правил тексты не принимаются.</translation>
+    </message>
+    <message>
+        <source>It is meant for somebody else, or was changed on the way. Ask the sender for a new copy for you.</source>
+        <translation>Он предназначен не вам или изменился в пути. Попросите у отправителя новую копию для вас.</translation>
+    </message>
+    <message>
+        <source>It was set aside. Ask the sender for a new copy of the packet.</source>
+        <translation>Она отложена. Попросите у отправителя новую копию пакета.</translation>
+    </message>
+    <message>
+        <source>Labels are never used twice: choose the next number.</source>
+        <translation>Код нельзя дать дважды: возьмите следующий номер.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a JSON object, or it says something twice.</source>
+        <translation>Строка {line} — не объект JSON, или в ней что-то сказано дважды.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide does not begin with one of the words {cues} in bold.</source>
+        <translation>Строка {line} руководства не начинается с одного из слов {cues}, выделенного жирным.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide has something a guide may not hold: {found}</source>
+        <translation>В строке {line} руководства есть то, чего в руководстве быть не может: {found}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide: step {step} is not the same here and in the timing table.</source>
+        <translation>Строка {line} руководства: шаг {step} здесь и в таблице времени назван по-разному.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide: the entry “{field}” is missing, unknown, or cannot be read.</source>
+        <translation>Строка {line} руководства: строки «{field}» нет, она незнакома или не читается.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide: the part “{section}” is missing, double, or out of its place.</source>
+        <translation>Строка {line} руководства: части «{section}» нет, она повторяется или стоит не на месте.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the guide: this is not a sentence for the tally.</source>
+        <translation>Строка {line} руководства: это не предложение для подсчёта.</translation>
+    </message>
+    <message>
+        <source>List the records to see their ids. Nothing was changed.</source>
+        <translation>Откройте список записей: там видны их номера. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people and devices for the right label.</source>
+        <translation>Найдите верный код в списке «Люди и устройства».</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it with --passphrase-file.</source>
+        <translation>Укажите файл с фразой: --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Nobody in this programme is called {label}, or several are.</source>
+        <translation>В этой программе кода {label} нет, или он есть у нескольких.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it and try again.</source>
+        <translation>Ничего не изменилось. Исправьте и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy of the folder, or ask your supervisor.</source>
+        <translation>Ничего не изменилось. Верните копию папки или обратитесь к координатору.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for a new copy.</source>
+        <translation>Из него ничего не взято. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the sender for a new copy.</source>
+        <translation>Из него ничего не взято. Попросите у отправителя новую копию.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the sender for the packet that was made for you.</source>
+        <translation>Из него ничего не взято. Попросите у отправителя пакет, сделанный для вас.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the sender to hand over again in smaller parts.</source>
+        <translation>Из него ничего не взято. Попросите отправителя передать ещё раз, меньшими частями.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the sender to hand over again with this program.</source>
+        <translation>Из него ничего не взято. Попросите отправителя передать ещё раз из этой программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Tell your supervisor that somebody made it.</source>
+        <translation>Из него ничего не взято. Скажите координатору, что кто-то сделал такой пакет.</translation>
+    </message>
+    <message>
+        <source>Number the steps 1, 2, 3 and give each the same name in both places.</source>
+        <translation>Пронумеруйте шаги 1, 2, 3 и назовите каждый одинаково в обоих местах.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor&apos;s notebook can do this.</source>
+        <translation>Это можно сделать только в тетради координатора.</translation>
+    </message>
+    <message>
+        <source>Open a notebook of the same sort. Nothing was changed here.</source>
+        <translation>Откройте тетрадь того же рода. Здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for the new one.</source>
+        <translation>Откройте её или выберите для новой другую папку.</translation>
+    </message>
+    <message>
+        <source>Open the notebook of that programme to import it. Nothing was changed here.</source>
+        <translation>Чтобы принять его, откройте тетрадь той программы. Здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Practice and real notebooks do not mix: this card belongs to the other sort.</source>
+        <translation>Учебные и настоящие тетради не смешиваются: эта карточка из тетради другого рода.</translation>
+    </message>
+    <message>
+        <source>Practice and real packets do not mix: this one is of the other sort.</source>
+        <translation>Учебные и настоящие пакеты не смешиваются: этот пакет другого рода.</translation>
+    </message>
+    <message>
+        <source>Replace these signs in the text, or they would be printed as empty boxes.</source>
+        <translation>Замените эти знаки в тексте, иначе вместо них напечатаются пустые квадраты.</translation>
+    </message>
+    <message>
+        <source>See the sentence beside the field, correct it and try again.</source>
+        <translation>Прочитайте подсказку рядом с полем, исправьте и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something was added to the packet after its end.</source>
+        <translation>К пакету что-то приписали после конца.</translation>
+    </message>
+    <message>
+        <source>Speak to the person. What they write from now on needs a new device.</source>
+        <translation>Поговорите с этим человеком. Чтобы писать дальше, ему нужно новое устройство.</translation>
+    </message>
+    <message>
+        <source>The digits do not belong to this card.</source>
+        <translation>Эти цифры не от этой карточки.</translation>
+    </message>
+    <message>
+        <source>The disk or the stick did not answer.</source>
+        <translation>Диск или флешка не отвечает.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Файла нет на месте.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>В эту папку нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The folder is named after the guide&apos;s id, and the file after its language.</source>
+        <translation>Папка называется по коду руководства, а файл — по его языку.</translation>
+    </message>
+    <message>
+        <source>The font for paper has no sign for: {letters}</source>
+        <translation>В шрифте для печати нет знаков: {letters}</translation>
+    </message>
+    <message>
+        <source>The font for paper, {face}, is not on this computer.</source>
+        <translation>На этом компьютере нет шрифта для печати {face}.</translation>
+    </message>
+    <message>
+        <source>The guide in {place} calls itself {name}.</source>
+        <translation>Руководство в {place} называет себя {name}.</translation>
+    </message>
+    <message>
+        <source>The key file of this notebook is missing, empty or belongs to something else.</source>
+        <translation>Файла ключа этой тетради нет, он пуст или от чего-то другого.</translation>
+    </message>
+    <message>
+        <source>The key for packets is not a valid one.</source>
+        <translation>Ключ для пакетов негоден.</translation>
+    </message>
+    <message>
+        <source>The label {label} was given to another device before.</source>
+        <translation>Код {label} уже был дан другому устройству.</translation>
+    </message>
+    <message>
+        <source>The list of words for paper in the language “{language}” cannot be read.</source>
+        <translation>Не читается список слов для печати на языке «{language}».</translation>
+    </message>
+    <message>
+        <source>The notebook file is damaged or is not the one that belongs to its key file.</source>
+        <translation>Файл тетради повреждён или не подходит к своему файлу ключа.</translation>
+    </message>
+    <message>
+        <source>The packet belongs to another programme.</source>
+        <translation>Этот пакет — из другой программы.</translation>
+    </message>
+    <message>
+        <source>The packet cannot be opened with the keys of this notebook.</source>
+        <translation>Этот пакет не открывается ключами вашей тетради.</translation>
+    </message>
+    <message>
+        <source>The packet comes from a device that does not belong to this programme.</source>
+        <translation>Пакет пришёл с устройства, которого нет в этой программе.</translation>
+    </message>
+    <message>
+        <source>The packet comes from a device that was removed.</source>
+        <translation>Пакет пришёл с отключённого устройства.</translation>
+    </message>
+    <message>
+        <source>The packet is larger than any packet may be.</source>
+        <translation>Этот пакет больше, чем пакет может быть.</translation>
+    </message>
+    <message>
+        <source>The packet is not written the way this program writes packets.</source>
+        <translation>Этот пакет записан не так, как их пишет эта программа.</translation>
+    </message>
+    <message>
+        <source>The packet was changed on the way or copied only in part.</source>
+        <translation>Пакет изменился в пути или скопирован не целиком.</translation>
+    </message>
+    <message>
+        <source>The packet was closed for this notebook by somebody who did not write it.</source>
+        <translation>Пакет закрыл для этой тетради не тот, кто его написал.</translation>
+    </message>
+    <message>
+        <source>The packet was made by a newer version of the program.</source>
+        <translation>Пакет сделан в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>The packet was made for another device.</source>
+        <translation>Этот пакет сделан для другого устройства.</translation>
+    </message>
+    <message>
+        <source>The packet was not signed by the device that it names.</source>
+        <translation>Пакет подписан не тем устройством, которое в нём названо.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this notebook.</source>
+        <translation>Эта парольная фраза не открывает тетрадь.</translation>
+    </message>
+    <message>
+        <source>The record is not finished: there is something to correct.</source>
+        <translation>Запись не завершена: в ней нужно кое-что исправить.</translation>
+    </message>
+    <message>
+        <source>The rules of the text guard cannot be read.</source>
+        <translation>Не читаются правила проверки текста.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one. Nothing was left on this one.</source>
+        <translation>Возможно, флешка портится. Возьмите другую. На этой ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The table at line {line} of the guide does not have the same cells in each row.</source>
+        <translation>В таблице у строки {line} руководства в строках разное число ячеек.</translation>
+    </message>
+    <message>
+        <source>The timing table at line {line} of the guide adds up to {found} minutes, not {wanted}.</source>
+        <translation>В таблице времени у строки {line} руководства в сумме {found} мин, а должно быть {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no free space left on the disk.</source>
+        <translation>На диске не осталось места.</translation>
+    </message>
+    <message>
+        <source>There is no key yet to close a packet for {label}.</source>
+        <translation>Ещё нет ключа, чтобы закрыть пакет для {label}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “{kind}”.</source>
+        <translation>Нет записей такого вида: «{kind}».</translation>
+    </message>
+    <message>
+        <source>There is no notebook in this folder, or its file is empty.</source>
+        <translation>В этой папке нет тетради, или её файл пуст.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this notebook.</source>
+        <translation>В этой тетради нет такой записи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation>Передавать пока нечего.</translation>
+    </message>
+    <message>
+        <source>There is too much to hand over in one packet.</source>
+        <translation>Для одного пакета здесь слишком много.</translation>
+    </message>
+    <message>
+        <source>This file is not a device card, or it was changed on the way.</source>
+        <translation>Этот файл — не карточка устройства, или он изменился в пути.</translation>
+    </message>
+    <message>
+        <source>This file is not a guide.</source>
+        <translation>Этот файл — не руководство.</translation>
+    </message>
+    <message>
+        <source>This file is not a packet of this program.</source>
+        <translation>Этот файл — не пакет этой программы.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a notebook.</source>
+        <translation>В этой папке уже есть тетрадь.</translation>
+    </message>
+    <message>
+        <source>This notebook already belongs to a programme.</source>
+        <translation>Эта тетрадь уже входит в программу.</translation>
+    </message>
+    <message>
+        <source>This notebook does not belong to a programme yet.</source>
+        <translation>Эта тетрадь ещё не входит в программу.</translation>
+    </message>
+    <message>
+        <source>This notebook was made by a newer version of the program.</source>
+        <translation>Эта тетрадь сделана в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>This packet does not say which programme it invites to.</source>
+        <translation>В этом пакете не сказано, в какую программу он приглашает.</translation>
+    </message>
+    <message>
+        <source>This record was written on another device and cannot be changed here.</source>
+        <translation>Эта запись сделана на другом устройстве, и здесь её изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Update the program, then import the packet again.</source>
+        <translation>Обновите программу и примите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>Update the program, then import the packet again. Nothing was taken from it.</source>
+        <translation>Обновите программу и примите пакет ещё раз. Из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again.</source>
+        <translation>Обновите программу и откройте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Use headings, paragraphs, lists, tables and **bold** only: no links, pictures, HTML or italics.</source>
+        <translation>Только заголовки, абзацы, списки, таблицы и **жирный шрифт**: без ссылок, картинок, HTML и курсива.</translation>
+    </message>
+    <message>
+        <source>What the packet holds is not what its sender signed.</source>
+        <translation>В пакете не то, что подписал отправитель.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back unchanged.</source>
+        <translation>Записанное прочиталось обратно не таким, каким было.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object, or one on each line. Nothing was changed.</source>
+        <translation>Напишите один объект JSON или по одному в строке. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>“daftar kinds” lists them.</source>
+        <translation>Все виды покажет команда «daftar kinds».</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n earlier packets went along</source>
+        <translation>
+            <numerusform>с ним ещё %n прежний пакет</numerusform>
+            <numerusform>с ним ещё %n прежних пакета</numerusform>
+            <numerusform>с ним ещё %n прежних пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were set aside</source>
+        <translation>
+            <numerusform>%n запись не прочиталась и отложена</numerusform>
+            <numerusform>%n записи не прочитались и отложены</numerusform>
+            <numerusform>%n записей не прочитались и отложены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings</source>
+        <translation>
+            <numerusform>%n запланированная встреча</numerusform>
+            <numerusform>%n запланированные встречи</numerusform>
+            <numerusform>%n запланированных встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n проект</numerusform>
+            <numerusform>%n проекта</numerusform>
+            <numerusform>%n проектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n площадка</numerusform>
+            <numerusform>%n площадки</numerusform>
+            <numerusform>%n площадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Import the invitation**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Make your card**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Read these digits to your supervisor**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{numbers} are missing.** Any later stick from {label} brings them again.</source>
+        <translation>**Не хватает: {numbers}.** Любая следующая флешка от {label} принесёт их снова.</translation>
+    </message>
+    <message>
+        <source>**{number} is missing.** Any later stick from {label} brings it again.</source>
+        <translation>**Не хватает: {number}.** Любая следующая флешка от {label} принесёт его снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, nothing for %n days</source>
+        <translation>
+            <numerusform>, уже %n день ничего нового</numerusform>
+            <numerusform>, уже %n дня ничего нового</numerusform>
+            <numerusform>, уже %n дней ничего нового</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A small file without any secret. Carry it to your supervisor, on a stick or otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n packets</source>
+        <translation>
+            <numerusform>Принять %n пакет</numerusform>
+            <numerusform>Принять %n пакета</numerusform>
+            <numerusform>Принять %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you join, let your supervisor read the digits of the programme to you, by telephone or face to face. They must be these:</source>
+        <translation>Прежде чем присоединиться, попросите координатора прочитать вам цифры программы — по телефону или при встрече. Они должны быть такими:</translation>
+    </message>
+    <message>
+        <source>By telephone or face to face, so that nobody can slip in a card of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import packets</source>
+        <translation>Принять пакеты</translation>
+    </message>
+    <message>
+        <source>Import the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these packets</source>
+        <translation>В этих пакетах</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Не принимать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n packets</source>
+        <translation>
+            <numerusform>Смотрим %n пакет</numerusform>
+            <numerusform>Смотрим %n пакета</numerusform>
+            <numerusform>Смотрим %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet has come yet.</source>
+        <translation>Пакетов ещё не было.</translation>
+    </message>
+    <message>
+        <source>Only finishing a record and handing over wait for the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to your supervisor, then read the digits to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in. Nothing is lost if you stop: what is left can be imported again.</source>
+        <translation>Принимаем. Если остановить, ничего не пропадёт: остальное можно принять потом.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor that the digits differ, and ask for a new invitation.</source>
+        <translation>Скажите координатору, что цифры не совпали, и попросите новое приглашение.</translation>
+    </message>
+    <message>
+        <source>The card was written, read back and compared: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are the same: join</source>
+        <translation>Цифры совпали: присоединиться</translation>
+    </message>
+    <message>
+        <source>The invitation to **{title}**</source>
+        <translation>Приглашение в программу **{title}**</translation>
+    </message>
+    <message>
+        <source>The stick can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Не совпали</translation>
+    </message>
+    <message>
+        <source>This import</source>
+        <translation>Что принято</translation>
+    </message>
+    <message>
+        <source>Three steps into your programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the stick. Leave it in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can already write. Drafts are kept, encrypted, on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not join. Nothing was taken from the packet.</source>
+        <translation>Вы не присоединились. Из пакета ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Your supervisor gives you a packet. Before you join, you compare the programme&apos;s digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>всё уже здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more packets</source>
+        <translation>
+            <numerusform>и ещё %n пакет</numerusform>
+            <numerusform>и ещё %n пакета</numerusform>
+            <numerusform>и ещё %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be accepted</source>
+        <translation>можно принять</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>всё пришло</translation>
+    </message>
+    <message>
+        <source>for {label}</source>
+        <translation>для {label}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>missing before it: {numbers}. Any later stick brings them again.</source>
+        <translation>перед ним не хватает: {numbers}. Любая следующая флешка принесёт их снова.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>давно тихо</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принят</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of people and devices</source>
+        <translation>список людей и устройств</translation>
+    </message>
+    <message>
+        <source>{numbers} here</source>
+        <translation>здесь {numbers}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} байт</translation>
+    </message>
+    <message>
+        <source>{sender} · packet {number}</source>
+        <translation>{sender} · пакет {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Файлы:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A new notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator. Meetings, groups, guides, handing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lead meetings and write them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I prepare and print guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I receive the work of facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look away for a moment, then type it from memory, as you will each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for practice: nothing of it goes into real work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor. Packets, devices, figures, reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. The eye shows what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another one. Go back if you want to choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take more words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer. Guides, sheets, printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can open the notebook, neither you nor we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>На четверть часа раньше</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>На четверть часа позже</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose a guide first: its steps appear here.</source>
+        <translation>Сначала выберите руководство: здесь появятся его шаги.</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people this is not said. It can stay so.</source>
+        <translation>
+            <numerusform>Для %n человека это не сказано. Так можно и оставить.</numerusform>
+            <numerusform>Для %n человек это не сказано. Так можно и оставить.</numerusform>
+            <numerusform>Для %n человек это не сказано. Так можно и оставить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>ЧЧ:ММ</translation>
+    </message>
+    <message>
+        <source>MM.YYYY</source>
+        <translation>ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Дальше: {step}</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>На месяц раньше</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>На месяц позже</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На один больше</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>нет в этой тетради</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>total **{total}**</source>
+        <translation>всего **{total}**</translation>
+    </message>
+    <message>
+        <source>total **{total}** of {enrolled} in the group</source>
+        <translation>всего **{total}** из {enrolled} в группе</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No meeting was held yet</source>
+        <translation>Встреч ещё не было</translation>
+    </message>
+    <message>
+        <source>meeting {number}: {people}</source>
+        <translation>встреча {number}: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>остался %n знак</numerusform>
+            <numerusform>осталось %n знака</numerusform>
+            <numerusform>осталось %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could be one particular person</source>
+        <translation>Может указывать на одного человека</translation>
+    </message>
+    <message>
+        <source>Is this a person?</source>
+        <translation>Это человек?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets in one word</source>
+        <translation>Буквы двух алфавитов в одном слове</translation>
+    </message>
+    <message>
+        <source>Looks like a contact</source>
+        <translation>Похоже на контакт</translation>
+    </message>
+    <message>
+        <source>Looks like a date of birth</source>
+        <translation>Похоже на дату рождения</translation>
+    </message>
+    <message>
+        <source>Looks like a name</source>
+        <translation>Похоже на имя</translation>
+    </message>
+    <message>
+        <source>Looks like a phone number</source>
+        <translation>Похоже на номер телефона</translation>
+    </message>
+    <message>
+        <source>Looks like an exact place</source>
+        <translation>Похоже на точный адрес</translation>
+    </message>
+    <message>
+        <source>Looks like the number of a document, card or car</source>
+        <translation>Похоже на номер документа, карты или машины</translation>
+    </message>
+    <message>
+        <source>Reads like an accusation</source>
+        <translation>Звучит как обвинение</translation>
+    </message>
+    <message>
+        <source>Records without names protect people.</source>
+        <translation>Записи без имён берегут людей.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace with “{word}”?</source>
+        <translation>Заменить на «{word}»?</translation>
+    </message>
+    <message>
+        <source>Say what happened, not who.</source>
+        <translation>Напишите, что случилось, а не кто.</translation>
+    </message>
+    <message>
+        <source>[contact removed]</source>
+        <translation>[контакт убран]</translation>
+    </message>
+    <message>
+        <source>[number removed]</source>
+        <translation>[номер убран]</translation>
+    </message>
+    <message>
+        <source>[participant]</source>
+        <translation>[участник]</translation>
+    </message>
+    <message>
+        <source>[phone removed]</source>
+        <translation>[телефон убран]</translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation>[место]</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>1 · not at all true</source>
+        <translation>1 · совсем неверно</translation>
+    </message>
+    <message>
+        <source>2 · rather not true</source>
+        <translation>2 · скорее неверно</translation>
+    </message>
+    <message>
+        <source>3 · partly true</source>
+        <translation>3 · отчасти верно</translation>
+    </message>
+    <message>
+        <source>4 · rather true</source>
+        <translation>4 · скорее верно</translation>
+    </message>
+    <message>
+        <source>5 · completely true</source>
+        <translation>5 · совершенно верно</translation>
+    </message>
+    <message>
+        <source>&lt;10 means from none to nine. The total of attendances leaves such rows out.</source>
+        <translation>&lt;10 — это от нуля до девяти. В сумму посещений такие строки не входят.</translation>
+    </message>
+    <message>
+        <source>A lost card is replaced by a new number. Count the lost cards below.</source>
+        <translation>Вместо потерянной карточки дайте новый номер. Потерянные сосчитайте внизу.</translation>
+    </message>
+    <message>
+        <source>A number under ten never stands alone: it is counted with the month beside it.</source>
+        <translation>Число меньше десяти никогда не стоит одно: оно посчитано вместе с соседним месяцем.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Вид встреч</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Все виды встреч</translation>
+    </message>
+    <message>
+        <source>At each meeting mark the numbers that came. Nobody writes down who has which number.</source>
+        <translation>На каждой встрече отметьте номера, которые пришли. Никто не записывает, у кого какой номер.</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Attendances are not people: one person may be counted several times.</source>
+        <translation>Посещения — это не люди: один человек может быть посчитан несколько раз.</translation>
+    </message>
+    <message>
+        <source>Count together, when everybody has left. One person counts, the other marks.</source>
+        <translation>Считайте вдвоём, когда все ушли. Один считает, другой отмечает.</translation>
+    </message>
+    <message>
+        <source>Cut here when the group closes. Enter the part below. Destroy the part above within 48 hours.</source>
+        <translation>Когда группа закроется, разрежьте здесь. Нижнюю часть введите. Верхнюю уничтожьте за 48 часов.</translation>
+    </message>
+    <message>
+        <source>Cut out the cards. At the first meeting everybody draws one and keeps it.</source>
+        <translation>Вырежьте карточки. На первой встрече каждый тянет одну и хранит её.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Debrief page</source>
+        <translation>Лист обсуждения</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Уничтожен</translation>
+    </message>
+    <message>
+        <source>Draft, not for participants</source>
+        <translation>Черновик, не для участников</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>С месяца</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Размер группы</translation>
+    </message>
+    <message>
+        <source>Group, by code</source>
+        <translation>Группа, код</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Как спрашивали</translation>
+    </message>
+    <message>
+        <source>How many people came so many times?</source>
+        <translation>Сколько человек пришли столько раз?</translation>
+    </message>
+    <message>
+        <source>Internal, not for release</source>
+        <translation>Для внутреннего пользования, не передавать</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Lost cards</source>
+        <translation>Потерянных карточек</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Meetings and attendances</source>
+        <translation>Встречи и посещения</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Never write who. Count people; name topics, places and things by their kind only.</source>
+        <translation>Никогда не пишите кто. Людей считайте; темы, места и вещи называйте только в общем.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this time.</source>
+        <translation>За это время встреч не было.</translation>
+    </message>
+    <message>
+        <source>No names on any sheet</source>
+        <translation>Ни на одном листе нет имён</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>One stroke for each answer, in fives. An answer that is missing gets no stroke.</source>
+        <translation>Одна черта на каждый ответ, по пять. Если ответа нет, нет и черты.</translation>
+    </message>
+    <message>
+        <source>Only for: {activity}</source>
+        <translation>Только для вида «{activity}»</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Reversed: less is better.</source>
+        <translation>Наоборот: чем меньше, тем лучше.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Когда спрашивали</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Карточки мест</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Номер листа</translation>
+    </message>
+    <message>
+        <source>Talk for fifteen minutes as a pair, then fill this in on the same day.</source>
+        <translation>Поговорите вдвоём пятнадцать минут и в тот же день заполните этот лист.</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>Лист подсчёта</translation>
+    </message>
+    <message>
+        <source>The order is that of the form. Destroy this page within 48 hours after entering it.</source>
+        <translation>Порядок тот же, что и в форме. Уничтожьте лист не позже чем через 48 часов после ввода.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>По месяц</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Write nothing else here. Destroy this sheet within 48 hours after entering it.</source>
+        <translation>Больше ничего здесь не пишите. Уничтожьте лист не позже чем через 48 часов после ввода.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ответили</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карточки</translation>
+    </message>
+    <message>
+        <source>hands, eyes closed</source>
+        <translation>поднятые руки, глаза закрыты</translation>
+    </message>
+    <message>
+        <source>jars and beads</source>
+        <translation>банки и бусины</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation>бумажные листочки</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>some months later</source>
+        <translation>через несколько месяцев</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>шаг {number}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} — {last}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} people</source>
+        <translation>{low}–{high} человек</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Digits, group {number}</source>
+        <translation>Цифры, группа {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>At most {limit} are allowed here.</source>
+        <translation>Здесь можно не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>By age these are {age} people, but {total} are counted.</source>
+        <translation>По возрасту получается {age}, а всего посчитано {total}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>Change the marked words: a record must not point to anybody.</source>
+        <translation>Измените отмеченные слова: запись не должна ни на кого указывать.</translation>
+    </message>
+    <message>
+        <source>Choose a group or a site.</source>
+        <translation>Выберите группу или площадку.</translation>
+    </message>
+    <message>
+        <source>Choose neutral words: this title could put those who come under suspicion.</source>
+        <translation>Выберите нейтральные слова: такое название может навлечь подозрение на тех, кто приходит.</translation>
+    </message>
+    <message>
+        <source>Nothing that can point to a person is kept, so “{name}” is refused.</source>
+        <translation>Здесь не хранится ничего, что может указать на человека, поэтому «{name}» не принимается.</translation>
+    </message>
+    <message>
+        <source>Say of the marked words whether they are a person.</source>
+        <translation>Ответьте про отмеченные слова, человек это или нет.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first one, {month}.</source>
+        <translation>Последний месяц раньше первого, {month}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation>Нет такого поля: «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no “{value}” in this notebook.</source>
+        <translation>В этой тетради нет «{value}».</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This district lies in another region.</source>
+        <translation>Этот район — в другом регионе.</translation>
+    </message>
+    <message>
+        <source>This is not asked here: empty it or change what it depends on.</source>
+        <translation>Здесь об этом не спрашивают: очистите поле или измените то, от чего оно зависит.</translation>
+    </message>
+    <message>
+        <source>This is {length} characters long; {limit} are allowed.</source>
+        <translation>Здесь знаков: {length}. Можно не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>This is {number} pairs, but only {total} people are counted.</source>
+        <translation>Пар указано {number}, а всего людей {total}.</translation>
+    </message>
+    <message>
+        <source>This is {number}, but only {total} people are counted.</source>
+        <translation>Здесь указано {number}, а всего людей {total}.</translation>
+    </message>
+    <message>
+        <source>This must be a code like {example}.</source>
+        <translation>Нужен код вида {example}.</translation>
+    </message>
+    <message>
+        <source>This must be a day like 2026-03-14.</source>
+        <translation>Нужна дата вида 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Здесь нужен список.</translation>
+    </message>
+    <message>
+        <source>This must be a month like 2026-03.</source>
+        <translation>Нужен месяц вида 2026-03.</translation>
+    </message>
+    <message>
+        <source>This must be a number for each line.</source>
+        <translation>Нужно число в каждой строке.</translation>
+    </message>
+    <message>
+        <source>This must be a number from {low} to {high}.</source>
+        <translation>Нужно число от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>This must be a time like 14:30.</source>
+        <translation>Нужно время вида 14:30.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Нужно целое число.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>This must be one tick or no tick for each step.</source>
+        <translation>Отметьте каждый шаг или оставьте его без отметки.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>Здесь нужен текст.</translation>
+    </message>
+    <message>
+        <source>This must be the id of another record.</source>
+        <translation>Здесь нужен номер другой записи.</translation>
+    </message>
+    <message>
+        <source>This must be yes or no.</source>
+        <translation>Ответьте: да или нет.</translation>
+    </message>
+    <message>
+        <source>This text holds a damaged character.</source>
+        <translation>В тексте есть повреждённый знак. Удалите его.</translation>
+    </message>
+    <message>
+        <source>This text seems to name a person, a number or a place. Replace the marked words, then finish.</source>
+        <translation>Похоже, здесь есть имя, номер или место. Замените отмеченные слова и завершите.</translation>
+    </message>
+    <message>
+        <source>With fewer than {least} people present this choice could point to somebody.</source>
+        <translation>Если пришло меньше {least} человек, такой ответ может указать на кого-то. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“None” stands alone: take it away or the others.</source>
+        <translation>Такой ответ выбирают один: уберите его или все остальные.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not one of the choices.</source>
+        <translation>Среди вариантов нет «{code}».</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже есть.
+Заменить?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Папка выше</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать &amp;скрытые файлы</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guide of our own</source>
+        <translation>Своё руководство</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closing round</source>
+        <translation>Заключительный круг</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this for a session that never was. What is only wrong can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word, a group or a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the programme first: until then this is kept as a draft.</source>
+        <translation>Сначала создайте программу: до этого запись хранится как черновик.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main exercise</source>
+        <translation>Главное упражнение</translation>
+    </message>
+    <message>
+        <source>Make the device card</source>
+        <translation>Сделать карточку устройства</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>No session is written down yet. The first one takes about ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening round</source>
+        <translation>Первый круг</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept here, encrypted, and everything you typed stays.</source>
+        <translation>Черновик хранится здесь зашифрованным. Всё, что вы написали, останется.</translation>
+    </message>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices answered differently. Mend the record to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome and rules</source>
+        <translation>Приветствие и правила</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Что уносим с собой</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this session? It leaves every list and every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. Nothing else is needed from you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write now. Finishing waits for the invitation from your supervisor.</source>
+        <translation>Писать можно уже сейчас. Завершить запись можно будет после приглашения от координатора.</translation>
+    </message>
+    <message>
+        <source>being mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group {code}</source>
+        <translation>группа {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n minutes ago</source>
+        <translation>
+            <numerusform>сохранено %n минуту назад</numerusform>
+            <numerusform>сохранено %n минуты назад</numerusform>
+            <numerusform>сохранено %n минут назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>saved just now</source>
+        <translation>только что сохранено</translation>
+    </message>
+    <message>
+        <source>saved on {day}</source>
+        <translation>сохранено {day}</translation>
+    </message>
+    <message>
+        <source>site {code}</source>
+        <translation>площадка {code}</translation>
+    </message>
+    <message>
+        <source>still missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · meeting {number}</source>
+        <translation>{name} · встреча {number}</translation>
+    </message>
+    <message>
+        <source>{name} · meeting {number} of {planned}</source>
+        <translation>{name} · встреча {number} из {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>ready to hand over</source>
+        <translation>готово к передаче</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and blank sheets need no notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters are mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Close the notebook (Ctrl+L)</source>
+        <translation>Закрыть тетрадь (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes after %n min without work</source>
+        <translation>
+            <numerusform>Закроется после %n минуты без работы</numerusform>
+            <numerusform>Закроется после %n минут без работы</numerusform>
+            <numerusform>Закроется после %n минут без работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes in %n s. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Закроется через %n секунду. Любая клавиша оставит её открытой.</numerusform>
+            <numerusform>Закроется через %n секунды. Любая клавиша оставит её открытой.</numerusform>
+            <numerusform>Закроется через %n секунд. Любая клавиша оставит её открытой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+</TS>
