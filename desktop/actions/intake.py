@@ -10,7 +10,6 @@ from desktop.actions.changed import Changed
 from desktop.actions.workspace import SUPERVISOR, Programme, Workspace
 from desktop.crypto import chain, proof
 from desktop.crypto.chain import Arrived, Parked
-from desktop.crypto.entry import EntryNotValid, Facts, parse_facts
 from desktop.crypto.keys import programme_id
 from desktop.domain.roster import Roster
 from desktop.errors import AppError, from_os
@@ -200,22 +199,15 @@ def _judge_sender(workspace: Workspace, manifest: Manifest) -> proof.Granted:
     return granted[-1]
 
 
-def _facts(one: Arrived | Stored) -> Facts | None:
-    try:
-        return None if one.facts is None else parse_facts(one.facts.text)
-    except EntryNotValid:
-        return None
-
-
 def _kinds(entries: list[Arrived]) -> dict[str, int]:
     """How many records of each kind the entries touch."""
-    kinds = {one.header.record: facts.kind for one in entries if (facts := _facts(one)) is not None}
+    kinds = {one.header.record: one.said.kind for one in entries if one.said is not None}
     return dict(sorted(Counter(kinds.values()).items()))
 
 
 def _invitation(manifest: Manifest, arrived: list[Arrived]) -> Programme:
     for one in arrived:
-        facts = _facts(one)
+        facts = one.said
         if one.header.device == manifest.root and facts is not None and facts.kind == "programme":
             title, country = (str(facts.values.get(name, "")) for name in ("title", "country"))
             return Programme(manifest.programme, manifest.root, title, country, manifest.practice)
@@ -225,7 +217,7 @@ def _invitation(manifest: Manifest, arrived: list[Arrived]) -> Programme:
 def _join(connection: Connection, seen: Preview) -> None:
     recovery = ""
     for one in seen.arrived:
-        facts = _facts(one)
+        facts = one.said
         if one.header.device == seen.manifest.root and facts is not None and facts.kind == "programme":
             recovery = str(facts.values.get("recovery", ""))
     joining = seen.joining
@@ -256,7 +248,7 @@ def _remember(connection: Connection, manifest: Manifest, entries: int, day: str
 def _learn_keys(connection: Connection, entries: list[Stored], roster: Roster) -> None:
     """Supervisors announce their bundle keys in the log."""
     for stored in entries:
-        facts, member = _facts(stored), roster.member(stored.header.device)
+        facts, member = stored.said, roster.member(stored.header.device)
         if facts is None or facts.kind != "epoch" or member is None or member.role != SUPERVISOR:
             continue
         number, recipient = facts.values.get("number"), facts.values.get("recipient")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from desktop.crypto.entry import (
     EntryNewer,
     EntryNotValid,
+    Facts,
     Head,
     Header,
     Part,
@@ -15,19 +16,21 @@ from desktop.crypto.entry import (
     entry_id,
     genesis,
     head_holds,
+    parse_facts,
     parse_header,
 )
 from desktop.crypto.proof import read_part
 
 
 class Arrived(NamedTuple):
-    """An entry of a bundle whose header and parts hold; absent parts are None."""
+    """An entry of a bundle whose header and parts hold; absent parts are None, `said` is what the facts say."""
 
     id: str
     text: str
     header: Header
     facts: Part | None
     narrative: Part | None
+    said: Facts | None
 
 
 class Parked(NamedTuple):
@@ -48,7 +51,8 @@ def read(lines: Iterable[Mapping[str, str]]) -> tuple[list[Arrived], list[Parked
             header = parse_header(text)
             first = None if facts is None else _part("facts", facts, header.facts)
             second = None if narrative is None else _part("narrative", narrative, header.narrative)
-            arrived.append(Arrived(entry_id(text), text, header, first, second))
+            said = None if first is None else parse_facts(first.text)
+            arrived.append(Arrived(entry_id(text), text, header, first, second, said))
         except (EntryNotValid, EntryNewer) as error:
             parked.append(Parked(entry_id(text), error.code, text))
     return arrived, parked

@@ -102,7 +102,7 @@ def _well_formed(h: Header) -> bool:
         and _HEX_64(h.device) and _HEX_32(h.incarnation) and _HEX_64(h.prev) and _HEX_32(h.record)
         and _HEX_64(h.facts) and _HEX_64(h.narrative)
         and (h.adopts is None or (h.seq == 1 and _HEX_64(h.adopts)))
-        and h.writes and all(_NUMBER(number) and _ids(ids) for number, ids in h.writes.items())
+        and h.writes and all(map(_NUMBER, h.writes)) and all(map(_ids, h.writes.values()))
     )  # fmt: skip
 
 
@@ -175,18 +175,21 @@ def _part(text: str, size: int) -> dict[str, object]:
     return raw
 
 
-_PLAIN = (str, bool, type(None))
+_PLAIN = frozenset((str, bool, type(None)))
+_INNER = frozenset((str, bool))
 
 
 def _values(raw: dict[str, object]) -> dict[str, object]:
+    """The values of a part: text, numbers, truths, and lists or objects of them; judged by their types first."""
     values = raw.get("set")
     if not isinstance(values, dict):
         raise EntryNotValid
     for value in values.values():
-        if isinstance(value, _PLAIN):
+        kind = type(value)
+        if kind in _PLAIN:
             continue
-        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else (value,)
-        if not all(type(one) is bool or type(one) is str or _small(one) for one in inner):
+        inner = value.values() if kind is dict else value if kind is list else (value,)
+        if not _INNER.issuperset(map(type, inner)) and not all(type(one) in _INNER or _small(one) for one in inner):
             raise EntryNotValid
     return values
 

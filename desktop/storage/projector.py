@@ -39,7 +39,7 @@ def apply(connection: Connection, touched: Sequence[tuple[int, Stored]], root: s
     fresh = _new_records(connection, [stored.header.record for _, stored in touched])
     for n, stored, facts in parsed:
         record = stored.header.record
-        if record in fresh and record not in again and facts is not None and not stored.header[9].get(WITHDRAWN):
+        if record in fresh and record not in again and facts is not None and WITHDRAWN not in stored.header.writes:
             row = _single(n, stored, facts, now)
             if row is not None:
                 rows.append(row)
@@ -88,7 +88,7 @@ def roster(connection: Connection, root: str) -> Roster:
 
 def _facts(stored: Stored) -> Facts | None:
     try:
-        return None if stored.facts is None else parse_facts(stored.facts.text)
+        return stored.said if stored.said or stored.facts is None else parse_facts(stored.facts.text)
     except EntryNotValid:
         return None  # kept and passed on, never shown
 
@@ -194,6 +194,12 @@ def _again(connection: Connection, record: str, roster: Roster) -> None:
         connection.execute("DELETE FROM search WHERE rowid = ?", old)
         connection.execute("DELETE FROM record WHERE n = ?", old)
     entries = log.of_record(connection, record)
+    (tip,) = connection.execute("SELECT max(n) FROM entry WHERE record = ?", (bytes.fromhex(record),)).fetchone()
+    if len(entries) == 1:
+        facts = _facts(entries[0])
+        alone = None if facts is None else _single(tip, entries[0], facts, roster)
+        _store(connection, [] if alone is None else [alone])
+        return
     found = merged(entries, roster)
     if found is None:
         return
@@ -201,7 +207,6 @@ def _again(connection: Connection, record: str, roster: Roster) -> None:
     names = _NUMBERS.get(kind, {})
     values = {names.get(number, number): value for number, value in result.values.items()}
     conflicts = {names.get(number, number): several for number, several in result.conflicts.items()}
-    (tip,) = connection.execute("SELECT max(n) FROM entry WHERE record = ?", (bytes.fromhex(record),)).fetchone()
     row = _row(
         record, kind, result.origin, values, encode(values), len(entries), tip, int(result.withdrawn),
         encode(conflicts) if conflicts else "",
