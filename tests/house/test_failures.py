@@ -38,7 +38,7 @@ def _faults(failure: type[AppError]) -> Iterator[str]:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", failure.code):
         yield f"{where}: code {failure.code!r}"
     for sentence in (failure.text, failure.hint):
-        if sentence.strip() != sentence or sentence[-1:] not in {".", "?", "!"}:
+        if sentence.strip() != sentence or sentence[-1:] not in {".", "?", "!", "}"}:
             yield f"{where}: not a sentence: {sentence!r}"
         if not all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(sentence)):
             yield f"{where}: a placeholder without a name: {sentence!r}"
