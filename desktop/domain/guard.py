@@ -55,6 +55,10 @@ NEAR = 40
 """An accusation within so many characters of a name must be changed, not only looked at."""
 
 
+PASSES = 20
+"""Replacing may uncover what stood behind: it is looked through again, but not for ever."""
+
+
 class GuardRulesDamaged(AppError):
     """The rules that ship with the program cannot be read."""
 
@@ -99,32 +103,34 @@ class Guard:
     def scan(self, text: str) -> tuple[Finding, ...]:
         """What in `text` could point to a person, in order and without overlap. Nothing found is not "anonymous"."""
         spelled = plain(text)
-        places = [match.span() for match in self.allowed.finditer(spelled.text)]
         hits = [
             _Hit(*match.span(), number, rule)
             for number, rule in enumerate(self.rules)
             for match in rule.pattern.finditer(spelled.text)
-            if self._counts(rule, match, places)
+            if self._counts(rule, match)
         ]
-        return tuple(_finding(hit, spelled) for hit in _sharpened(_apart(hits)))
+        places = [match.span() for match in self.allowed.finditer(spelled.text)]
+        return tuple(_finding(hit, spelled) for hit in _sharpened(_apart(_outside(hits, places))))
 
     def replaced(self, text: str, words: Mapping[str, str]) -> str:
         """`text` with every finding replaced by the word for its replacement code (see `REPLACEMENTS`)."""
-        for finding in reversed(self.scan(text)):
-            text = text[: finding.start] + words[finding.replacement] + text[finding.end :]
+        for _ in range(PASSES):
+            findings = self.scan(text)
+            for finding in reversed(findings):
+                text = text[: finding.start] + words[finding.replacement] + text[finding.end :]
+            if not findings:
+                break
         return text
 
-    def _counts(self, rule: Rule, match: regex.Match, places: list[tuple[int, int]]) -> bool:
-        found, (start, end) = match[0] or "", match.span()
+    def _counts(self, rule: Rule, match: regex.Match) -> bool:
+        found = match[0] or ""
         if rule.valid is not None and not rule.valid(found):
             return False
         if rule.family.code != "name":
             return True
         if found.lower() in self.stop or found.lower().split()[-1] in self.stop:
             return False
-        if any(first <= start and end <= last for first, last in places):
-            return False
-        return not (rule.mid_sentence and starts_sentence(match.string, start))
+        return not (rule.mid_sentence and starts_sentence(match.string, match.start()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,17 @@ class _Hit:
     @property
     def rank(self) -> tuple[bool, int]:
         return self.rule.level == "warn", self.number
+
+
+def _outside(hits: list[_Hit], places: list[tuple[int, int]]) -> list[_Hit]:
+    """The hits that are not names of places. A hit that reaches out of a place shows that a person bears its name."""
+    names = [hit for hit in hits if hit.rule.family.code == "name"]
+    real = [
+        (first, last)
+        for first, last in places
+        if not any(hit.start < last and first < hit.end and not first <= hit.start <= hit.end <= last for hit in names)
+    ]
+    return [hit for hit in hits if hit not in names or not any(a <= hit.start and hit.end <= b for a, b in real)]
 
 
 def _apart(hits: list[_Hit]) -> list[_Hit]:
@@ -183,7 +200,7 @@ def starts_sentence(text: str, place: int) -> bool:
 
 
 def kz_iin(number: str) -> bool:
-    """Check digit of Kazakhstan's 12-digit number: weights 1..11 modulo 11, then 3..11, 1, 2. Its date is not checked."""
+    """Check digit of Kazakhstan's 12-digit number: weights 1..11 modulo 11, then 3..11, 1, 2. Its date is free."""
     digits = [int(digit) for digit in number]
     for weights in (range(1, 12), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)):
         rest = sum(digit * weight for digit, weight in zip(digits, weights, strict=False)) % 11

@@ -30,7 +30,7 @@ class Plain:
 
 
 def plain(text: str) -> Plain:
-    """Letters composed, hidden characters and loose accents gone, one form of digits, spaces, dashes and apostrophes."""
+    """Letters composed, hidden characters and loose accents gone, one form of digit, space, dash and apostrophe."""
     if text.isascii():
         return Plain(text.translate(_SPELLING), tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     kept = [place for place, letter in enumerate(text) if not _HIDDEN.match(letter)]
