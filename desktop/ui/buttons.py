@@ -77,7 +77,7 @@ class Tick(QCheckBox):
 
     def __init__(self, text: str, ticked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(26, 20))  # the glyph and the gap before the words
         self.setChecked(ticked)
         self.toggled.connect(self._draw)
         self._draw(ticked)

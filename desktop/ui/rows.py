@@ -58,6 +58,11 @@ class Row(QFrame):
             self.setAccessibleName(f"{title} {detail}".replace("**", ""))
             self.chosen.connect(then)
 
+    def show_chosen(self, chosen: bool) -> None:
+        """Mark the row as picked: its ground, and its title in bold, since colour alone says nothing."""
+        mark(self, "chosen", chosen)
+        self.title.play("strong" if chosen else "body")
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.property("clickable") and event.button() is Qt.MouseButton.LeftButton:
             self.chosen.emit()

@@ -32,8 +32,8 @@ class Option(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        # Measured in bold, so that choosing moves nothing.
-        words = QFontMetrics(fonts.sized(self.font(), theme.BODY, bold=True)).horizontalAdvance(self.text())
+        # Measured as it looks when chosen, so that choosing moves nothing.
+        words = QFontMetrics(fonts.sized(self.font(), theme.BODY, not self._alone)).horizontalAdvance(self.text())
         return QSize(max(44, words + 2 * PADDING + (MARK if self._alone else 0)), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,7 +46,7 @@ class Option(QAbstractButton):
         painter.setPen(QPen(theme.colour(edge), 2 if self.hasFocus() else 1))
         inset = 1.0 if self.hasFocus() else 0.5
         painter.drawPath(self._outline(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)))
-        painter.setFont(fonts.sized(self.font(), theme.BODY, chosen))
+        painter.setFont(fonts.sized(self.font(), theme.BODY, chosen and not self._alone))
         ink = colours.soft if not self.isEnabled() else colours.accent if chosen else colours.ink
         painter.setPen(theme.colour(ink))
         place = self.rect()
@@ -57,7 +57,7 @@ class Option(QAbstractButton):
             place = place.adjusted(0, 0, -along, 0) if mirrored else place.adjusted(along, 0, 0, 0)
         else:
             side = Qt.AlignmentFlag.AlignHCenter
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width() - 8)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width() - 4)
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
@@ -95,7 +95,7 @@ class Options(QWidget):
     def __init__(self, choices: Sequence[tuple[str, str]], alone: bool, name: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._flow = Flow(self, 8 if alone else -1, 8 if alone else -1)
+        self._flow = Flow(self, 8 if alone else -1, 8 if alone else 6)
         self.options = tuple(Option(code, words, alone) for code, words in choices)
         for option in self.options:
             option.clicked.connect(lambda _on=False, code=option.code: self.pressed.emit(code))

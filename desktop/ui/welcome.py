@@ -1,0 +1,74 @@
+"""Welcome: the frame before a notebook is open; one calm column, and the way to paper without a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.buttons import Button
+from desktop.ui.labels import Label
+from desktop.ui.segments import Segments
+from desktop.ui.translate import translate
+
+COLUMN = 560  # pixels
+LANGUAGES = (("ru", "Русский"), ("en", "English"))
+"""Each language calls itself by its own name, in every language."""
+
+
+class Welcome(QWidget):
+    """Add to `column`. `speak` changes the language; `guides` opens the built-in guides and blank sheets."""
+
+    def __init__(
+        self,
+        language: str,
+        speak: Callable[[str], object],
+        guides: Callable[[], object],
+        languages: Sequence[tuple[str, str]] = LANGUAGES,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(32, 24, 32, 20)
+        whole.setSpacing(0)
+        self.languages = Segments(languages, language, translate("Unlock", "Language"))
+        self.languages.changed.connect(lambda code: speak(code) if code else self.languages.put(language))
+        head = QHBoxLayout()
+        head.addWidget(Label("Daftar", "section"), 1)
+        head.addWidget(self.languages)
+        whole.addLayout(head)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 24, 0, 24)
+        self.column.setSpacing(16)
+        whole.addWidget(_scrolled(self.column), 1)
+        self.guides = Button(translate("Unlock", "Print a guide"), guides, "quiet", "printer")
+        foot = QHBoxLayout()
+        foot.addWidget(self.guides)
+        foot.addWidget(Label(translate("Unlock", "Guides and blank sheets need no notebook."), "small"), 1)
+        whole.addLayout(foot)
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setObjectName("pageViewport")
+    inner = QWidget()
+    inner.setObjectName("pageBody")
+    middle = QWidget()
+    middle.setLayout(column)
+    middle.setFixedWidth(COLUMN)
+    outer = QVBoxLayout(inner)
+    outer.setContentsMargins(0, 0, 0, 0)
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(middle)
+    line.addStretch(1)
+    outer.addStretch(1)
+    outer.addLayout(line)
+    outer.addStretch(2)
+    area.setWidget(inner)
+    return area
