@@ -14,53 +14,58 @@ class Leaves(QStackedWidget):
 
     def __init__(self, home: QWidget) -> None:
         super().__init__()
-        self.home = home
+        self._pages = [home]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(home)
 
+    @property
+    def top(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages[-1]
+
     def lay(self, page: QWidget) -> None:
         """Open `page` over what is shown."""
+        self._pages.append(page)
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.setFocus()
 
     def back(self) -> None:
         """Take the topmost page away; it may save what is unfinished."""
-        top = self.widget(self.count() - 1)
-        if top is self.home:
+        if len(self._pages) == 1:
             return
+        top = self._pages.pop()
         if isinstance(top, Leaving):
             top.leave()
         self.removeWidget(top)
         top.hide()
         top.deleteLater()
-        self.setCurrentIndex(self.count() - 1)
-        self.currentWidget().setFocus()
+        self.setCurrentWidget(self.top)
+        self.top.setFocus()
 
     def clear(self) -> None:
         """Go back to the home page."""
-        while self.count() > 1:
+        while len(self._pages) > 1:
             self.back()
 
     def refresh(self, changed: object) -> None:
         """Pass on what changed; a page that is taken away meanwhile hears of nothing."""
-        for page in [self.widget(place) for place in range(self.count())]:
-            if isinstance(page, Refreshing) and self.indexOf(page) >= 0:
+        for page in list(self._pages):
+            if isinstance(page, Refreshing) and page in self._pages:
                 page.refresh(changed)
 
     def leave(self) -> None:
         """Let every page save what is unfinished."""
-        for place in range(self.count()):
-            page = self.widget(place)
+        for page in self._pages:
             if isinstance(page, Leaving):
                 page.leave()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.currentWidget().setFocus()
+        self.top.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.count() > 1:
+        if event.key() == Qt.Key.Key_Escape and len(self._pages) > 1:
             self.back()
         else:
             super().keyPressEvent(event)
