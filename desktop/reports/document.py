@@ -31,6 +31,11 @@ def words(text: str, bold: bool = False) -> Text:
     return (Span(text, bold),) if text else ()
 
 
+def cells(*texts: str) -> tuple[Cell, ...]:
+    """A row of cells of one column each."""
+    return tuple(Cell(text) for text in texts)
+
+
 def plain(text: Text) -> str:
     """The letters of `text` without its weights."""
     return "".join(span.text for span in text)
@@ -62,6 +67,7 @@ class Labelled:
     label: str
     text: Text
     aloud: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +91,20 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell over `span` columns. One over all columns is a heading among the rows, kept with the next."""
+
+    text: str
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows are never split and `head` is repeated on each page; the last `totals` rows are set as sums."""
 
     columns: tuple[Column, ...]
-    head: tuple[tuple[str, ...], ...]
-    rows: tuple[tuple[str, ...], ...]
+    head: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     totals: int = 0
     size: Size = "body"
 
@@ -212,7 +226,8 @@ Block = (
 class Document:
     """One paper, A4 upright. `mark` (draft, internal) stands on every page; `page` holds `{page}` and `{pages}`.
 
-    `name` is a neutral file name without ending; `head` runs along the top, `foot` along the bottom of every page.
+    `name` is a neutral file name without ending; `head` runs along the top, `foot` along the bottom of every page;
+    `side` is the margin left and right.
     """
 
     name: str
@@ -224,6 +239,7 @@ class Document:
     mark: str = ""
     direction: Direction = "ltr"
     paper: Literal["A4"] = "A4"
+    side: float = 62.0
 
     def folio(self, page: int, pages: int) -> str:
         """"page 2 of 9" in the document's language."""

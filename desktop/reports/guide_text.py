@@ -222,7 +222,7 @@ def _timing(placed: list[Placed], minutes: int) -> list[tuple[str, int]]:
         raise GuideSection(line=placed[0].line, section="timing")
     _add_up(table, minutes)
     assert isinstance(table.block, Table)
-    return [(row[1], int(row[0])) for row in table.block.rows]
+    return [(row[1].text, int(row[0].text)) for row in table.block.rows]
 
 
 def _short(placed: list[Placed]) -> None:
@@ -234,7 +234,7 @@ def _short(placed: list[Placed]) -> None:
 
 def _add_up(placed: Placed, minutes: int) -> None:
     rows = placed.block.rows if isinstance(placed.block, Table) else ()
-    numbers = [int(row[0]) if row[0].isdecimal() and len(row) > 1 else -minutes for row in rows]
+    numbers = [int(row[0].text) if row[0].text.isdecimal() and len(row) > 1 else -minutes for row in rows]
     if sum(numbers) != minutes or min(numbers, default=0) <= 0:
         raise GuideMinutes(line=placed.line, found=max(0, sum(numbers)), wanted=minutes)
 
@@ -275,8 +275,8 @@ def _items(placed: list[Placed]) -> tuple[Item, ...]:
     table = next((each for each in placed if isinstance(each.block, Table)), None)
     if table is None or not isinstance(table.block, Table) or len(table.block.columns) != 3:
         raise GuideItem(line=(table or placed[0]).line)
-    rows = table.block.rows
+    rows = [tuple(cell.text for cell in row) for row in table.block.rows]
     for offset, row in enumerate(rows):
         if not _ITEM.fullmatch(row[0]) or not row[1] or row[0] in {other[0] for other in rows[:offset]}:
             raise GuideItem(line=table.line + 2 + offset)
-    return tuple(Item(*row) for row in rows)
+    return tuple(Item(code, text, wished) for code, text, wished in rows)

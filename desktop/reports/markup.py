@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.errors import AppError
-from desktop.reports.document import Block, Bullets, Column, Heading, Numbered, Paragraph, Span, Table, Text
+from desktop.reports.document import Block, Bullets, Column, Heading, Numbered, Paragraph, Span, Table, Text, cells
 from desktop.words import QT_TRANSLATE_NOOP
 
 _HEADING = re.compile(r"(#{2,3}) (.+?)(?: \{#([a-z0-9-]+)\})?")
@@ -129,15 +129,15 @@ def _table(group: list[Line]) -> Table:
     for line, row in zip((line for index, line in enumerate(group) if index != 1), rows, strict=True):
         if len(row) != width:
             raise GuideTableUneven(line=line.number)
-    return Table(tuple(Column(1.0) for _ in range(width)), (rows[0],), tuple(rows[1:]))
+    return Table(tuple(Column(1.0) for _ in range(width)), (cells(*rows[0]),), tuple(cells(*row) for row in rows[1:]))
 
 
 def _cells(line: Line) -> tuple[str, ...]:
     if not (line.text.startswith("|") and line.text.endswith("|") and len(line.text) > 1):
         raise GuideTableUneven(line=line.number)
-    cells = tuple(cell.strip() for cell in line.text[1:-1].split("|"))
-    for cell in cells:
+    found = tuple(cell.strip() for cell in line.text[1:-1].split("|"))
+    for cell in found:
         if "**" in cell:
             raise GuideMarkup(line=line.number, found="**")
         inline(Line(line.number, cell))
-    return cells
+    return found

@@ -23,7 +23,7 @@ from desktop.reports.document import (
 )
 from desktop.reports.guide_paper import DRAFT, NO_NAMES, PAGE
 from desktop.reports.guide_text import Guide, Item
-from desktop.reports.wording import Translate, direction
+from desktop.reports.wording import Said, direction
 from desktop.words import QT_TRANSLATE_NOOP
 
 TALLY = QT_TRANSLATE_NOOP("Paper", "Tally sheet")
@@ -61,7 +61,9 @@ FACES = (
     QT_TRANSLATE_NOOP("Paper", "5 · completely true"),
 )
 AFTER_ENTRY = (QT_TRANSLATE_NOOP("Paper", "Entered on"), QT_TRANSLATE_NOOP("Paper", "Destroyed on"))
-DESTROY_TALLY = QT_TRANSLATE_NOOP("Paper", "Write nothing else here. Destroy this sheet within 48 hours after entering it.")
+DESTROY_TALLY = QT_TRANSLATE_NOOP(
+    "Paper", "Write nothing else here. Destroy this sheet within 48 hours after entering it."
+)
 
 HOW_TO_SEAT = (
     QT_TRANSLATE_NOOP("Paper", "Cut out the cards. At the first meeting everybody draws one and keeps it."),
@@ -81,67 +83,67 @@ SEAT_NUMBERS = 24
 MEETINGS = 12
 
 
-def tally_sheet(language: str, translate: Translate, guide: Guide | None = None, *, draft: bool = False) -> Document:
+def tally_sheet(language: str, said: Said, guide: Guide | None = None, *, draft: bool = False) -> Document:
     """The tally sheet with the sentences of a guide, or with four rows without words; `draft` marks each page."""
     items: Sequence[Item] = guide.items if guide is not None else tuple(Item("", "", "") for _ in range(4))
-    height = min(118.0, 400.0 / max(len(items), 1))
-    rows = tuple(
-        FaceRow(item.code or "…", item.text, translate("Paper", LESS) if item.code.endswith("r") else "") for item in items
-    )
-    one, two, three, four, five = (translate("Paper", face) for face in FACES)
+    height = min(150.0, 392.0 / max(len(items), 1))
+    less = said("Paper", LESS)
+    rows = tuple(FaceRow(item.code or "…", item.text, less if item.code.endswith("r") else "") for item in items)
+    one, two, three, four, five = (said("Paper", face) for face in FACES)
     blocks: tuple[Block, ...] = (
-        Heading(1, translate("Paper", TALLY)),
-        Bullets(tuple(words(translate("Paper", text)) for text in HOW_TO_TALLY), "small"),
-        SignLine(tuple(translate("Paper", word) for word in (GROUP, DATE, NUMBER))),
-        TickRow(translate("Paper", ROUND), tuple(translate("Paper", word) for word in ROUNDS)),
-        TickRow(translate("Paper", METHOD), tuple(translate("Paper", word) for word in METHODS)),
-        Counts(translate("Paper", ANSWERS), tuple(translate("Paper", word) for word in ANSWERED)),
-        Faces(translate("Paper", ITEM), (one, two, three, four, five), rows, height),
-        Paragraph(words(translate("Paper", DESTROY_TALLY), bold=True), "small"),
-        SignLine(tuple(translate("Paper", word) for word in AFTER_ENTRY)),
+        Heading(1, said("Paper", TALLY)),
+        Bullets(tuple(words(said("Paper", text)) for text in HOW_TO_TALLY), "small"),
+        SignLine(tuple(said("Paper", word) for word in (GROUP, DATE, NUMBER))),
+        TickRow(said("Paper", ROUND), tuple(said("Paper", word) for word in ROUNDS)),
+        TickRow(said("Paper", METHOD), tuple(said("Paper", word) for word in METHODS)),
+        Counts(said("Paper", ANSWERS), tuple(said("Paper", word) for word in ANSWERED)),
+        Faces(said("Paper", ITEM), (one, two, three, four, five), rows, height),
+        Paragraph(words(said("Paper", DESTROY_TALLY), bold=True), "small"),
+        SignLine(tuple(said("Paper", word) for word in AFTER_ENTRY)),
     )
-    return paper("tally", translate("Paper", TALLY), language, translate, blocks, guide=guide, draft=draft)
+    return paper("tally", said("Paper", TALLY), language, said, blocks, guide=guide, draft=draft)
 
 
-def seat_cards(language: str, translate: Translate, *, draft: bool = False) -> Document:
+def seat_cards(language: str, said: Said, *, draft: bool = False) -> Document:
     """The grid of seat numbers by meetings with its histogram below the cut, and a page of number cards to cut out."""
     numbers = tuple(str(number) for number in range(1, SEAT_NUMBERS + 1))
     meetings = tuple(str(number) for number in range(1, MEETINGS + 1))
     times = tuple(str(number) for number in range(MEETINGS + 1))
     blocks: tuple[Block, ...] = (
-        Heading(1, translate("Paper", SEATS)),
-        Bullets(tuple(words(translate("Paper", text)) for text in HOW_TO_SEAT), "small"),
-        SignLine(tuple(translate("Paper", word) for word in (GROUP, NUMBER))),
-        Grid(translate("Paper", CARD), meetings, numbers, 16.0),
-        Rule(translate("Paper", CUT)),
-        Paragraph(words(translate("Paper", TIMES), bold=True), "small", keep=True),
-        Grid(translate("Paper", TIME), times, (translate("Paper", PERSONS),), 19.0, 0.15),
-        SignLine((translate("Paper", GROUP), translate("Paper", LOST))),
+        Heading(1, said("Paper", SEATS)),
+        Bullets(tuple(words(said("Paper", text)) for text in HOW_TO_SEAT), "small"),
+        SignLine(tuple(said("Paper", word) for word in (GROUP, NUMBER))),
+        Grid(said("Paper", CARD), meetings, numbers, 18.5),
+        Rule(said("Paper", CUT)),
+        Paragraph(words(said("Paper", TIMES), bold=True), "small", keep=True),
+        Grid(said("Paper", TIME), times, (said("Paper", PERSONS),), 19.0, 0.15),
+        SignLine((said("Paper", GROUP), said("Paper", LOST))),
         PageBreak(),
-        Cards(numbers, 4, 114.0),
+        Cards(numbers, 4, 116.0),
     )
-    return paper("seat-cards", translate("Paper", SEATS), language, translate, blocks, draft=draft)
+    return paper("seat-cards", said("Paper", SEATS), language, said, blocks, draft=draft)
 
 
 def paper(
     name: str,
     head: str,
     language: str,
-    translate: Translate,
+    said: Said,
     blocks: tuple[Block, ...],
     *,
     guide: Guide | None = None,
     draft: bool = False,
 ) -> Document:
     """A sheet with our usual edges; the foot names the guide it belongs to."""
-    foot = translate("Paper", NO_NAMES)
+    foot = said("Paper", NO_NAMES)
     return Document(
         name=f"{name}-{language}",
         language=language,
         head=head,
-        page=translate("Paper", PAGE),
+        page=said("Paper", PAGE),
         blocks=blocks,
         foot=f"{guide.id} · {guide.version} · {language}    {foot}" if guide is not None else foot,
-        mark=translate("Paper", DRAFT) if draft else "",
+        mark=said("Paper", DRAFT) if draft else "",
         direction=direction(language),
+        side=50.0,
     )

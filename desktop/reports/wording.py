@@ -11,7 +11,7 @@ from desktop.errors import AppError, from_os
 from desktop.reports.document import Direction
 from desktop.words import QT_TRANSLATE_NOOP
 
-Translate = Callable[[str, str], str]
+Said = Callable[[str, str], str]
 """(context, source text) to the text in the paper's language; the source text where nothing is translated."""
 
 RIGHT_TO_LEFT = ("ar", "fa", "prs", "ps", "ug")
@@ -31,7 +31,7 @@ class Wording:
     reviewed: bool
     texts: Mapping[str, str]
 
-    def translate(self, context: str, text: str) -> str:
+    def said(self, context: str, text: str) -> str:
         """The word for `text`, whatever its context."""
         del context
         return self.texts.get(text, text)
@@ -39,7 +39,7 @@ class Wording:
 
 def direction(language: str) -> Direction:
     """Which side a language is read from."""
-    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def load(folder: Path, language: str) -> Wording | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -30,6 +30,7 @@ from desktop.reports.document import (
     WriteLines,
 )
 from desktop.ui import paper_forms as forms
+from desktop.ui import paper_table as tables
 from desktop.ui import paper_type as kind
 from desktop.ui.paper_strip import Strip, lines, nothing, over, whole
 from desktop.ui.paper_type import HAIR, INK, Frame, Shaped, Style, dashes, outline, rule, say, shape
@@ -39,6 +40,8 @@ _LABEL = 62.0
 """The margin column of words such as "Say"."""
 _BAR = 2.2
 _PAD = 14.0
+_WHOLE = 10
+"""Lists of so many items are not split; longer ones never leave one line of themselves alone."""
 
 
 def strips(block: Block, frame: Frame) -> list[Strip]:
@@ -54,7 +57,7 @@ def strips(block: Block, frame: Frame) -> list[Strip]:
         case Bullets() | Numbered():
             return _list(block, frame)
         case Table():
-            return _table(block, frame)
+            return tables.strips(block, frame)
         case Box():
             return [_box(block, frame)]
         case Rule():
@@ -86,7 +89,7 @@ def _heading(block: Heading, frame: Frame) -> list[Strip]:
         end = frame.part(frame.width - note.widest - 1, note.widest + 1)
         say(block.note, kind.HEAD, end, "end").paint(painter, end.left, y + above + drop)
 
-    room_above = {2: 24.0, 3: 20.0 if block.number else 11.0}[block.level]
+    room_above = {2: 20.0, 3: 16.0 if block.number else 10.0}[block.level]
     return [Strip(above + text.height + (2 if block.level == 2 else 0), paint, room_above, keep=True)]
 
 
@@ -94,7 +97,7 @@ def _labelled(block: Labelled, frame: Frame) -> list[Strip]:
     indent = _LABEL + 12
     text = frame.part(indent, frame.width - indent)
     label = say(block.label, kind.LABEL, frame.part(0, _LABEL + 6))
-    found = lines(shape(block.text, kind.BODY, text), text.left, 6)
+    found = lines(shape(block.text, kind.BODY, text), text.left, 5.5, keep=block.keep)
     if block.aloud:
         bar = frame.x(_LABEL + 2, _BAR)
         found = [over(strip, partial(_bar, bar, strip.height)) for strip in found]
@@ -117,52 +120,12 @@ def _list(block: Bullets | Numbered, frame: Frame) -> list[Strip]:
         item_lines = lines(shape(item, style, room), room.left, before)
         found.append(over(item_lines[0], _at(mark, frame.x(0, indent))))
         found += item_lines[1:]
-    if len(found) > 2:  # no list begins or ends a page with one item
-        found[0] = replace(found[0], keep=True)
-        found[-2] = replace(found[-2], keep=True)
-    return found
+    ends = {0, len(found) - 2} if len(block.items) > _WHOLE else set(range(len(found) - 1))
+    return [replace(strip, keep=True) if index in ends else strip for index, strip in enumerate(found)]
 
 
 def _at(shaped: Shaped, x: float) -> Callable[[QPainter, float], None]:
     return lambda painter, y: shaped.paint(painter, x, y)
-
-
-def _table(block: Table, frame: Frame) -> list[Strip]:
-    style = kind.CELL if block.size == "body" else kind.SMALL
-    shares = [column.share for column in block.columns]
-    starts = [sum(shares[:index]) / sum(shares) * frame.width for index in range(len(shares) + 1)]
-    gap = 10.0
-
-    def row(cells: Sequence[str], face: Style, weight: float, above: float = 0.0) -> Strip:
-        shaped: list[tuple[Shaped, float]] = []
-        for index, (cell, column) in enumerate(zip(cells, block.columns, strict=True)):
-            width = starts[index + 1] - starts[index] - (gap if index + 1 < len(shares) else 0)
-            part = frame.part(starts[index], width)
-            shaped.append((say(cell, face, part, column.align), part.left))
-        height = max(text.height for text, _ in shaped) + 8
-
-        def paint(painter: QPainter, y: float) -> None:
-            if above:
-                rule(painter, frame.left, y, frame.width, above)
-            for text, x in shaped:
-                text.paint(painter, x, y + 4)
-            rule(painter, frame.left, y + height, frame.width, weight, INK if weight > 0.6 else HAIR)
-
-        return Strip(height, paint)
-
-    heads = [replace(row(cells, kind.HEAD, 0.9), keep=True) for cells in block.head]
-    sums = len(block.rows) - block.totals
-    strong = replace(style, bold=True)
-    body = [
-        row(cells, style if index < sums else strong, 0.5, 0.9 if index == sums else 0.0)
-        for index, cells in enumerate(block.rows)
-    ]
-    body = [replace(strip, head=tuple(heads)) for strip in body]
-    for index in {0, len(body) - 2, *range(max(sums - 1, 0), len(body) - 1)}:
-        if 0 <= index < len(body) - 1:  # the first and the last two rows, and the sums, stay together
-            body[index] = replace(body[index], keep=True)
-    found = [*heads, *body]
-    return [replace(found[0], before=9), *found[1:]] if found else []
 
 
 def _box(block: Box, frame: Frame) -> Strip:

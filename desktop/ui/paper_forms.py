@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -15,6 +17,7 @@ from desktop.ui.paper_type import HAIR, INK, Frame, Shaped, dashes, outline, rul
 _ASK = 0.3
 """The share of the width that belongs to the question."""
 _SQUARE = 9.0
+_TRACKS = (2, 3, 4, 5)
 _LINE = 21.0
 """From one line to write on to the next: a hand writes 6 mm high."""
 
@@ -25,7 +28,7 @@ def strips(block: FormBlock, frame: Frame) -> list[Strip]:
     """The strips of one block to be filled in by hand."""
     match block:
         case TickRow():
-            return [_asked(block.label, block.note, frame, _ticks(block, _answer(frame)))]
+            return [_asked(block.label, block.note if block.choices else "", frame, _ticks(block, _answer(frame)))]
         case Counts():
             return [_asked(block.label, block.note, frame, _counts(block, _answer(frame)))]
         case WriteLines():
@@ -63,28 +66,50 @@ def _asked(label: str, note: str, frame: Frame, answer: Strip) -> Strip:
 
 
 def _ticks(block: TickRow, frame: Frame) -> Strip:
-    style, gap = kind.SMALL, 14.0
+    """The choices side by side; over several rows they stand under each other."""
+    if not block.choices:
+        known = say(block.note, kind.CELL, frame)
+        return Strip(known.height, lambda painter, y: known.paint(painter, frame.left, y - 1))
+    placed, height = _placed(block.choices, frame)
+
+    def paint(painter: QPainter, y: float) -> None:
+        for shaped, start, down in placed:
+            outline(painter, QRectF(frame.x(start, _SQUARE), y + down + 1, _SQUARE, _SQUARE), 0.7)
+            width = shaped.lines[0].width() / kind.UNIT
+            shaped.paint(painter, frame.x(start + _SQUARE + 5, width), y + down)
+
+    return Strip(height, paint)
+
+
+def _placed(choices: Sequence[str], frame: Frame) -> tuple[list[tuple[Shaped, float, float]], float]:
+    """Each choice with where it stands: in one row if they fit, else on the tracks that need the fewest rows."""
+    widths = [say(choice, kind.SMALL, replace(frame, width=9999)).widest + 1 for choice in choices]
+    needs = [_SQUARE + 5 + width + 13 for width in widths]
+    rows = [needs] if sum(needs) - 13 <= frame.width else None
+    if rows is None:
+        rows = min((_rows(needs, frame.width / tracks, tracks) for tracks in _TRACKS), key=len)
     placed: list[tuple[Shaped, float, float]] = []
-    start, y = 0.0, 0.0
-    for choice in block.choices:
-        room = frame.width - _SQUARE - 5
-        width = min(say(choice, style, replace(frame, width=9999)).widest + 1, room)
-        if start and start + _SQUARE + 5 + width > frame.width:
-            start, y = 0.0, y + style.leading + 3
-        shaped = say(choice, style, replace(frame, width=width))
-        placed.append((shaped, start, y))
-        if len(shaped.lines) > 1:
-            y += shaped.height - style.leading
-        start += _SQUARE + 5 + width + gap
+    down = 0.0
+    left = list(zip(choices, widths, strict=True))
+    for row in rows:
+        tall, start = kind.SMALL.leading, 0.0
+        for taken in row:
+            choice, width = left.pop(0)
+            shaped = say(choice, kind.SMALL, replace(frame, width=min(width, frame.width - _SQUARE - 5)))
+            placed.append((shaped, start, down))
+            tall, start = max(tall, shaped.height), start + taken
+        down += tall + 3
+    return placed, down - 3
 
-    def paint(painter: QPainter, top: float) -> None:
-        for shaped, begin, down in placed:
-            outline(painter, QRectF(frame.x(begin, _SQUARE), top + down + 1, _SQUARE, _SQUARE), 0.7)
-            width = shaped.layout.boundingRect().width() / kind.UNIT
-            x = frame.x(begin + _SQUARE + 5, shaped.lines[0].width() / kind.UNIT if shaped.lines else width)
-            shaped.paint(painter, x, top + down)
 
-    return Strip(y + style.leading if placed else 0.0, paint)
+def _rows(needs: Sequence[float], track: float, tracks: int) -> list[list[float]]:
+    rows: list[list[float]] = [[]]
+    for need in needs:
+        taken = track * min(tracks, ceil((need - 6) / track))
+        if rows[-1] and sum(rows[-1]) + taken > track * tracks + 0.1:
+            rows.append([])
+        rows[-1].append(taken)
+    return rows
 
 
 def _counts(block: Counts, frame: Frame) -> Strip:
@@ -122,18 +147,18 @@ def _blanks(block: SignLine, frame: Frame) -> Strip:
     def paint(painter: QPainter, y: float) -> None:
         for index, label in enumerate(labels):
             begin = index * width
-            label.paint(painter, frame.x(begin, width * 0.62), y + 8 + tall - label.height)
+            label.paint(painter, frame.x(begin, width * 0.62), y + 11 + tall - label.height)
             after = label.widest + 5
-            room = width - after - 14
-            rule(painter, frame.x(begin + after, room), y + 8 + tall - 1.5, room, 0.5, INK)
+            room = width - after - (14 if index + 1 < len(labels) else 0)
+            rule(painter, frame.x(begin + after, room), y + 11 + tall - 1.5, room, 0.5, INK)
 
-    return Strip(tall + 12, paint)
+    return Strip(tall + 14, paint)
 
 
 def _faces(block: Faces, frame: Frame) -> list[Strip]:
     side = frame.width * (0.3 if block.rows else 0.0)
     width = (frame.width - side) / 5
-    labels = [say(label, kind.NOTE, replace(frame, width=width - 8), "middle") for label in block.labels]
+    labels = [say(label, kind.NOTE, replace(frame, width=width - 2), "middle") for label in block.labels]
     corner = say(block.corner, kind.HEAD, frame.part(0, max(side - 12, 1)))
     radius = 15.0
     height = 2 * radius + 12 + max(label.height for label in labels)
@@ -144,7 +169,7 @@ def _faces(block: Faces, frame: Frame) -> list[Strip]:
         for index, label in enumerate(labels):
             left = frame.x(side + index * width, width)
             _face(painter, QPointF(left + width / 2, y + radius + 2), radius, index)
-            label.paint(painter, left + 4, y + 2 * radius + 7)
+            label.paint(painter, left + 1, y + 2 * radius + 7)
 
     head = Strip(height, paint, 10, keep=bool(block.rows))
     again = replace(head, before=0.0)

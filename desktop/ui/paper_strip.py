@@ -80,10 +80,13 @@ def whole(strips: Sequence[Strip]) -> Strip:
     return Strip(height, paint, strips[0].before if strips else 0.0)
 
 
-def paginate(strips: Iterable[Strip], top: float, bottom: float) -> list[list[Place]]:
-    """The strips on pages between `top` and `bottom`, points from the upper edge; never an empty last page."""
+def paginate(strips: Iterable[Strip], first: float, top: float, bottom: float) -> list[list[Place]]:
+    """The strips on pages between `top` (of the first page `first`) and `bottom`, points from the sheet's upper edge.
+
+    No page is left empty at the end.
+    """
     pages: list[list[Place]] = [[]]
-    y = top
+    y = first
     turn = False
     for bound in _bound(strips):
         turn = turn or bound[0].turn

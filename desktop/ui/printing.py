@@ -34,7 +34,7 @@ FOLDERS = (Path("/usr/share/fonts/truetype/dejavu"),)
 """Where Debian keeps the face; a built program has registered its own copy before."""
 
 WIDTH, HEIGHT = 595.0, 842.0
-_SIDE, _TOP, _BOTTOM = 62.0, 74.0, 70.0
+_FIRST, _TOP, _BOTTOM = 58.0, 74.0, 66.0
 _RESOLUTION = 1200
 
 # Qt fills these with the time of the run and its version: a paper must not say when or with what it was made.
@@ -79,9 +79,9 @@ def lay_out(document: Document, family: str = "") -> Layout:
     """The document's pages; raises PaperFontMissing and PaperLetterMissing."""
     face = family or paper_face()
     _check_letters(document, face)
-    frame = Frame(_SIDE, WIDTH - 2 * _SIDE, face, document.direction == "rtl")
+    frame = _frame(document, face)
     every = [strip for block in document.blocks for strip in strips(block, frame)]
-    return Layout(document, face, tuple(tuple(page) for page in paginate(every, _TOP, HEIGHT - _BOTTOM)))
+    return Layout(document, face, tuple(tuple(page) for page in paginate(every, _FIRST, _TOP, HEIGHT - _BOTTOM)))
 
 
 def pdf(document: Document, family: str = "") -> bytes:
@@ -161,6 +161,10 @@ def send_to_printer(document: Document, parent: QWidget) -> None:
     dialog.show()
 
 
+def _frame(document: Document, family: str) -> Frame:
+    return Frame(document.side, WIDTH - 2 * document.side, family, document.direction == "rtl")
+
+
 def _check_letters(document: Document, face: str) -> None:
     letters = sorted({letter for text in texts(document) for letter in text if letter.isprintable()})
     raws = [QRawFont.fromFont(_weight(face, bold=bold)) for bold in (False, True)]
@@ -175,12 +179,11 @@ def _weight(face: str, *, bold: bool) -> QFont:
 
 def _paint_edges(painter: QPainter, layout: Layout, number: int) -> None:
     document = layout.document
-    frame = Frame(_SIDE, WIDTH - 2 * _SIDE, layout.family, document.direction == "rtl")
+    frame = _frame(document, layout.family)
     painter.setPen(INK)
     if number:
         head = frame.part(0, frame.width * 0.6)
         say(document.head, kind.EDGE, head).paint(painter, head.left, 40)
-        rule(painter, frame.left, 56, frame.width, 0.5, HAIR)
     if document.mark:
         mark = say(document.mark, kind.MARK, frame)
         wide = mark.widest + 14
