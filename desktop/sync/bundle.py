@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -23,6 +24,7 @@ LARGEST_FILE = 64 * 1024 * 1024
 MOST_ENTRIES = 100_000
 _LONGEST_TEXT = 32 + LONGEST_PART  # the digits of the salt go before
 _LONGEST_LINE = 4 * 6 * LONGEST_PART  # three such texts, each letter escaped as \u001f, and room for the keys
+_SIGNATURE = re.compile("[0-9a-f]{128}").fullmatch
 _scan = json.JSONDecoder().raw_decode
 
 
@@ -185,7 +187,7 @@ def _signature(line: bytes) -> str:
     except (UnicodeDecodeError, NotCanonical) as error:
         raise BundleMalformed from error
     found = raw.get("signature")
-    if len(raw) != 1 or not isinstance(found, str):
+    if len(raw) != 1 or not isinstance(found, str) or not _SIGNATURE(found):
         raise BundleMalformed
     return found
 
