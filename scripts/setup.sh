@@ -54,7 +54,10 @@ look_for_what_is_missing() {
     program qpdf qpdf
     program strace strace
     program jq jq
-    [ "$purpose" != build ] || program objdump binutils
+    [ "$purpose" = build ] || return 0
+    program objdump binutils
+    version="$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+    case "$(command -v "$python")" in /usr/bin/* | /bin/*) library "libpython$version.so.1.0" "libpython$version" ;; esac
 }
 
 install_what_is_missing() {
