@@ -46,7 +46,7 @@ lock: ## Pin every package anew, with hashes
 	@sh scripts/lock.sh
 
 build: ## Build the program folder dist/daftar
-	@PYTHON=$(PYTHON) sh scripts/setup.sh build
+	@PYTHON=$(PYTHON) sh scripts/setup.sh test
 	$(IN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller pyinstaller.spec
 	QT_QPA_PLATFORM=offscreen dist/daftar/daftar --version
 

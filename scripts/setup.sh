@@ -1,5 +1,5 @@
 #!/bin/sh
-# Set-up: system libraries, fonts, .venv and pinned packages, for "run", "test" or "build".
+# Set-up: system libraries, fonts, .venv and pinned packages, for "run" or "test"; "test" is also what everything else needs.
 # Does nothing, quickly, when nothing changed. Asks nothing; as root on Debian it installs what is missing.
 set -eu
 cd "$(dirname "$0")/.."
@@ -54,7 +54,6 @@ look_for_what_is_missing() {
     program qpdf qpdf
     program strace strace
     program jq jq
-    [ "$purpose" = build ] || return 0
     program objdump binutils
     version="$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
     case "$(command -v "$python")" in /usr/bin/* | /bin/*) library "libpython$version.so.1.0" "libpython$version" ;; esac
