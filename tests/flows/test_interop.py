@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from desktop.crypto import age
-from tests.tools import node
+from tests.tools import bundles, node
 
 pytestmark = pytest.mark.long
 SEED, OTHER = bytes(range(32)), bytes(range(1, 33))
+READER = Path(__file__).parents[2] / "docs" / "reader.py"
 TEXTS = (b"", "Дафтар\n".encode(), bytes(200_000))
 
 
@@ -34,3 +39,16 @@ def test_theirs_opens_here(text: bytes) -> None:
     assert age.decrypt(alone, [SEED], four=False) == text
     with pytest.raises(age.NotABundle):
         age.decrypt(alone, [SEED])
+
+
+def test_a_bundle_opens_with_stock_tools_and_the_stand_alone_reader(tmp_path: Path) -> None:
+    file, key = tmp_path / "packet.daftar", age.identity_text(bundles.EPOCH)
+    file.write_bytes(bundles.packed(5))
+    plain = tmp_path / "plain"
+    plain.write_bytes(node.age("decrypt", key, content=file.read_bytes()))
+    script = 'gunzip 2>/dev/null <"$1" | jq -r "keys[0]"'
+    said = subprocess.run(["sh", "-c", script, "sh", plain], stdout=subprocess.PIPE, check=True)
+    assert said.stdout.decode().split() == ["absent", "signature", *["entry"] * 5]
+    opener = shlex.join(["sh", "-c", f'{shlex.join([*node.age_command(), "decrypt", key])} <"$0"'])
+    read = subprocess.run([sys.executable, READER, "--age", opener, file], stdout=subprocess.PIPE, check=True)
+    assert [json.loads(line)["values"]["att_total"] for line in read.stdout.splitlines()] == [0, 1, 2, 3, 4]
