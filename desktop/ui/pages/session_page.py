@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions import record
 from desktop.actions.changed import Changed
-from desktop.domain.field import Field, Text, Value
 from desktop.domain.kind import kind_named
 from desktop.domain.record import FINISHED, Record
 from desktop.domain.session import SESSION
-from desktop.domain.types import NARRATIVE_FROM
 from desktop.errors import AppError
 from desktop.ui import messages
 from desktop.ui.buttons import Button
-from desktop.ui.labels import Label, paragraph
 from desktop.ui.notices import Banner
 from desktop.ui.page import Page
-from desktop.ui.pages import library, names
+from desktop.ui.pages import answers, library, names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.names import Names
 from desktop.ui.pages.wish import Wish, send
-from desktop.ui.rows import Card, Fact, Row, Section, Sheet, clear
-from desktop.ui.translate import said, translate
-from desktop.ui.wording import label, value_words
+from desktop.ui.rows import Card, Fact, Row, Section, clear
+from desktop.ui.translate import translate
+from desktop.ui.wording import label
 
 
 class SessionPage(Page):
@@ -59,8 +54,8 @@ class SessionPage(Page):
         day = names.day_words(names.text(found.values, "date"), workspace.today())
         self.head.say(held.title(found.values), " · ".join(filter(None, (day, held.place(found.values)))))
         self._offer(found)
-        for group in dict.fromkeys(each.group for each in SESSION.fields):
-            self._add_group(group, found, held)
+        for section in answers.sections(SESSION, found.values, held):
+            self._columns.first.addWidget(section)
         self._columns.second.addWidget(self._about(found))
         if found.conflicts:
             self._columns.second.addWidget(_conflicts(found))
@@ -98,12 +93,6 @@ class SessionPage(Page):
         self._desk.changed(gone)
         self.gone.emit()
 
-    def _add_group(self, group: str, found: Record, held: Names) -> None:
-        values = names.plain(found.values)
-        filled = [each for each in SESSION.applicable(values) if each.group == group and each.name in values]
-        if filled:
-            self._columns.first.addWidget(Section(said("Domain", group), *_answers(filled, values, held)))
-
     def _about(self, found: Record) -> Section:
         rows: list[QWidget] = [Fact(translate("Sessions", "State"), names.state_words(found.state))]
         rows.append(Fact(translate("Sessions", "Written by"), found.label or translate("Sessions", "this notebook")))
@@ -118,19 +107,6 @@ class SessionPage(Page):
             line.addStretch(1)
             section.column.addLayout(line)
         return section
-
-
-def _answers(filled: Sequence[Field], values: dict[str, Value], held: Names) -> list[QWidget]:
-    """A card of short answers, and after it a sheet for each long text."""
-    short: list[QWidget] = []
-    long: list[QWidget] = []
-    for each in filled:
-        words = value_words(each, values[each.name], held.choices)
-        if isinstance(each.type, Text) and each.type.limit >= NARRATIVE_FROM:
-            long.append(Sheet(Label(label(each), "small"), paragraph(words), margin=16, spacing=4))
-        elif words:
-            short.append(Fact(label(each), words))
-    return ([Card(*short)] if short else []) + long
 
 
 def _conflicts(found: Record) -> Section:
