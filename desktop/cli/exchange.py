@@ -26,6 +26,7 @@ def bundles() -> None:
 @click.pass_obj
 def export(options: Options, to: str, out: Path, new_only: bool, as_json: bool) -> None:
     """Write a packet, read it back, and say that the stick may be removed."""
+    out.mkdir(exist_ok=True)  # but not its parents: a stick that is not there must not become a folder
     with options.open() as opened:
         done = exchange.export(opened, to, out, new_only=new_only)
     if as_json:

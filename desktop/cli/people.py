@@ -79,8 +79,10 @@ def approve(options: Options, file: Path, label: str, fingerprint: str, out: Pat
     """Take a device in, and write its invitation."""
     with options.open() as opened:
         found = people.read_card(file.read_bytes())
+        folder = out or file.parent
+        folder.mkdir(exist_ok=True)
         people.approve(opened, found, label, fingerprint)
-        written = exchange.export(opened, label, out or file.parent)
+        written = exchange.export(opened, label, folder)
     if as_json:
         show({"label": label, "device": found.device, "role": found.role, "file": str(written.file)})
     else:

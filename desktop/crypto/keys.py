@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
@@ -67,8 +67,8 @@ FLOOR = Cost(FLOOR_KIB, FLOOR_PASSES, 1)
 class RawKey:
     """SQLCipher's raw key: 32 bytes of key and the 16-byte salt of the database."""
 
-    key: bytes
-    salt: bytes
+    key: bytes = field(repr=False)
+    salt: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def _parts(connection: Connection) -> Iterator[str]:
 
 
 _ROWS = (
-    "SELECT id, kind, origin, day, activity, cohort, site, people, entries, withdrawn, conflicts, vals, tip,"
+    "SELECT id, kind, origin, day, activity, cohort, site, people, held, entries, withdrawn, conflicts, vals, tip,"
     " (SELECT count(*) FROM search s WHERE s.rowid = record.n) FROM record ORDER BY id"
 )
 

@@ -9,6 +9,7 @@ CREATE TABLE record (
     cohort TEXT NOT NULL,
     site TEXT NOT NULL,
     people INTEGER NOT NULL,
+    held INTEGER NOT NULL, -- 1 if a session took place
     entries INTEGER NOT NULL,
     tip INTEGER NOT NULL, -- the newest entry (entry.n) of the record
     withdrawn INTEGER NOT NULL,

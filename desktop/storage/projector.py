@@ -9,6 +9,7 @@ from desktop.crypto.canonical import encode
 from desktop.crypto.entry import EntryNotValid, Facts, parse_facts, parse_narrative
 from desktop.domain.field import Code, Codes, Text
 from desktop.domain.kind import KINDS
+from desktop.domain.lists import HELD_CODES
 from desktop.domain.merge import WITHDRAWN, Merged, Write, merge
 from desktop.domain.roster import CONTROL_KINDS, Grant, Revocation, Roster, build
 from desktop.domain.search import fold
@@ -22,7 +23,7 @@ _SEARCHED = {
 }
 _NUMBERS = {kind.name: {str(f.number): f.name for f in kind.every} for kind in KINDS}
 
-Row = tuple[bytes, str, bytes, str, str, str, str, int, int, int, int, str, str]
+Row = tuple[bytes, str, bytes, str, str, str, str, int, int, int, int, int, str, str]
 
 
 def apply(connection: Connection, touched: Sequence[tuple[int, Stored]], root: str) -> list[str]:
@@ -171,14 +172,14 @@ def _row(
     people = sum(count for count in tally.values() if isinstance(count, int)) if isinstance(tally, dict) else 0
     return (
         bytes.fromhex(record), kind, bytes.fromhex(origin), text("date"), text("activity"), text("cohort"),
-        text("site"), people, entries, tip, withdrawn, conflicts, vals,
+        text("site"), people, int(text("delivered") in HELD_CODES), entries, tip, withdrawn, conflicts, vals,
     )  # fmt: skip
 
 
 def _store(connection: Connection, rows: Sequence[tuple[Row, str]]) -> None:
     n: int = connection.execute("SELECT coalesce(max(n), 0) FROM record").fetchone()[0]
     connection.executemany(
-        "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(number, *row) for number, (row, _) in enumerate(rows, n + 1)],
     )
     connection.executemany(

@@ -97,12 +97,12 @@ def by_origin(connection: Connection, kind: str) -> list[tuple[str, int, int, st
     return [(origin.hex(), many, people, day) for origin, many, people, day in rows]
 
 
-def sums(connection: Connection) -> list[tuple[str, str, int, int]]:
-    """(activity, month, sessions, attendances) over all sessions not withdrawn."""
+def meetings(connection: Connection) -> list[tuple[str, str, int]]:
+    """(activity, month, people) of every session that was held and not withdrawn."""
     return list(
         connection.execute(
-            "SELECT activity, substr(day, 1, 7), count(*), sum(people) FROM record"
-            " WHERE kind = 'session' AND withdrawn = 0 GROUP BY 1, 2 ORDER BY 1, 2"
+            "SELECT activity, substr(day, 1, 7), people FROM record"
+            " WHERE kind = 'session' AND withdrawn = 0 AND held = 1 AND day <> '' ORDER BY 1, 2"
         )
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -196,3 +197,11 @@ def _paint_edges(painter: QPainter, layout: Layout, number: int) -> None:
     say(document.foot, kind.EDGE, foot).paint(painter, foot.left, HEIGHT - 46)
     end = frame.part(frame.width * 0.75, frame.width * 0.25)
     say(folio, kind.EDGE, end, "end").paint(painter, end.left, HEIGHT - 46)
+
+
+def pdf_alone(document: Document) -> bytes:
+    """As `pdf`, for a command that has no window and so no application object yet."""
+    keep = QGuiApplication.instance() or QGuiApplication(["daftar"])
+    content = pdf(document)
+    del keep
+    return content
