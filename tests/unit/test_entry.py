@@ -39,7 +39,10 @@ def _surrogate(value: object) -> bool:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"a":1,"a":1}', '{"b":1,"a":1}', '{"a": 1}', "[NaN]", "[1.5]", "[1e3]", '["\\u0061"]', '["\\ud800"]', "[01]", "{", "[" * 2000],
+    [
+        '{"a":1,"a":1}', '{"b":1,"a":1}', '{"a": 1}', "[NaN]", "[1.5]", "[1e3]", '["\\u0061"]', '["\\ud800"]', "[01]",
+        "{", "[" * 2000,
+    ],
 )  # fmt: skip
 def test_every_other_spelling_is_refused(text: str) -> None:
     with pytest.raises(NotCanonical):

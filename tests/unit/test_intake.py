@@ -222,7 +222,9 @@ def test_twenty_packets_in_fifty_orders_give_one_notebook(tmp_path: Path) -> Non
         for content in order:
             intake.accept(opened, intake.preview(opened, content))
         assert upkeep.check(opened).ok
-        values = [(r.id, r.entries, sorted(r.values.items(), key=str), r.conflicts) for r in record.rows(opened, "session")]
+        values = [
+            (r.id, r.entries, sorted(r.values.items(), key=str), r.conflicts) for r in record.rows(opened, "session")
+        ]
         results.add(str(sorted(values, key=str)))
         assert all(not row.missing for row in intake.board(opened))
         opened.close()

@@ -41,11 +41,10 @@ def test_a_changed_byte_never_opens(made: tuple[KeyHeader, keys.RawKey], place: 
 
 
 @pytest.mark.parametrize(
-    "cost", [Cost(1024, 3, 1), Cost(1024 * 1024, 3, 1), Cost(FLOOR.memory, 1, 1), Cost(FLOOR.memory, 99, 1), Cost(lanes=9)]
+    "cost",
+    [Cost(1024, 3, 1), Cost(1024 * 1024, 3, 1), Cost(FLOOR.memory, 1, 1), Cost(FLOOR.memory, 99, 1), Cost(lanes=9)],
 )  # fmt: skip
-def test_a_cost_outside_the_limits_is_refused_before_any_work(
-    made: tuple[KeyHeader, keys.RawKey], cost: Cost
-) -> None:
+def test_a_cost_outside_the_limits_is_refused_before_any_work(made: tuple[KeyHeader, keys.RawKey], cost: Cost) -> None:
     with pytest.raises(NotANotebook):
         KeyHeader.from_bytes(replace(made[0], cost=cost).to_bytes())
 
