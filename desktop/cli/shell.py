@@ -88,6 +88,8 @@ class Guarded(click.Group):
         except AppError as error:
             report(error, language())
             ctx.exit(1)
+        except BrokenPipeError:
+            raise  # whoever read the lines has enough of them: click ends quietly
         except OSError as error:
             report(from_os(error), language())
             ctx.exit(1)
