@@ -1,0 +1,272 @@
+"""App: builds everything once, from the first screen to the notebook's window; owns the crash hook and the lock."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop import paths
+from desktop.actions import workspace
+from desktop.actions.changed import Changed
+from desktop.actions.workspace import Workspace
+from desktop.errors import AppError
+from desktop.ui import files, fonts, icons, messages, theme, translate
+from desktop.ui.notebook import Notebook
+from desktop.ui.unlock import Choice, Unlock
+from desktop.ui.welcome import Welcome
+from desktop.words import LANGUAGES, Catalogue
+
+AGAIN = 75  # exit status of the event loop: end this process, a fresh one shows the unlock screen
+CLOSED = "DAFTAR_CLOSED"  # set for the fresh process: it says that the notebook was closed
+WINDOW = (1366, 768)
+JOBS_END_WITHIN = 10_000  # milliseconds for running jobs to finish before the notebook closes
+
+
+def run(folder: Path | None) -> int:
+    """Open the window; `folder` is a notebook, None looks where notebooks usually are. Returns the exit status."""
+    _no_core_dumps()
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Daftar")
+    application.setQuitOnLastWindowClosed(True)
+    files.forget()  # of a process that could not do it itself
+    program = Program(application, folder)
+    sys.excepthook = program.crashed
+    program.begin(closed=bool(os.environ.pop(CLOSED, "")))
+    status = application.exec()
+    program.close()
+    if status == AGAIN:
+        os.environ[CLOSED] = "1"
+        _start_again()
+    return status
+
+
+def _start_again() -> None:
+    """Replace this process, and with it every copy of a key or a row it still holds."""
+    arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
+    os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - our own command line, no shell
+
+
+def _no_core_dumps() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+class Program(QObject):
+    """The screens before the notebook, the notebook, and the way between them."""
+
+    def __init__(self, application: QApplication, folder: Path | None) -> None:
+        super().__init__()
+        self._application, self._folder = application, folder
+        self._root = folder or paths.notebooks()
+        self._resources = paths.resources()
+        known = _remembered(self._root)
+        self.language = known.get("language") or _system_language()
+        self.theme = known.get("theme", "system")
+        self._translator: translate.CatalogueTranslator | None = None
+        self.opened: Workspace | None = None
+        self.notebook: Notebook | None = None
+        fonts.apply(application, self._resources / "fonts")
+        theme.apply(application, self.theme, self._resources / "styles")
+        application.setWindowIcon(icons.icon("notebook"))
+        self._speak(self.language)
+        self.frame = QMainWindow()
+        self.frame.setWindowTitle("Daftar")
+        self.frame.setMinimumSize(900, 600)
+        self.frame.resize(*WINDOW)
+
+    def begin(self, *, closed: bool = False) -> None:
+        """Show the unlock screen, or the first run where there is no notebook yet."""
+        if self._notebooks():
+            self.show_unlock(translate.translate("App", "The notebook is closed.") if closed else "")
+        else:
+            self.show_first_run()
+        self.frame.show()
+
+    def _notebooks(self) -> tuple[workspace.Notebook, ...]:
+        found = workspace.notebooks(self._root)
+        return found if self._folder is None else tuple(each for each in found if each.folder == self._folder)
+
+    def _welcome(self, again: Callable[[], object]) -> Welcome:
+        def speak(code: str) -> None:
+            self._choose_language(code)
+            QTimer.singleShot(0, self, again)
+
+        return Welcome(self.language, speak, self.show_guides)
+
+    def show_unlock(self, reason: str = "") -> None:
+        """Ask for the passphrase of one of the notebooks."""
+        choices = [
+            Choice(str(each.folder), translate.translate("App", "Notebook {number}").format(number=number))
+            for number, each in enumerate(self._notebooks(), start=1)
+        ]
+        screen = Unlock(choices, _unlock, self._welcome(self.show_unlock), reason)
+        screen.unlocked.connect(self.open)
+        screen.new_wanted.connect(self.show_first_run)
+        self._show(screen)
+
+    def show_first_run(self) -> None:
+        """Make a new notebook."""
+        from desktop.ui.first_run import FirstRun, Wish
+
+        folder = self._free_folder()
+
+        def create(wish: Wish) -> Workspace:
+            made = workspace.create(folder, wish.role, wish.passphrase, practice=wish.practice)
+            workspace.choose(made, "language", self.language)
+            workspace.choose(made, "theme", self.theme)
+            return made
+
+        screen = FirstRun(create, judge, self._welcome(self.show_first_run), others=bool(self._notebooks()))
+        screen.created.connect(self.open)
+        screen.back_wanted.connect(self.show_unlock)
+        self._show(screen)
+
+    def _free_folder(self) -> Path:
+        if self._folder is not None:
+            return self._folder
+        taken = {each.folder for each in self._notebooks()}
+        names = ("notebook", *(f"notebook-{number}" for number in range(2, 100)))
+        return next(self._root / name for name in names if self._root / name not in taken)
+
+    def show_guides(self) -> None:
+        """The guides and blank sheets, without a notebook."""
+        from desktop.ui.buttons import Button
+        from desktop.ui.pages.guides import Guides
+
+        page = Guides()
+        back = self.show_unlock if self._notebooks() else self.show_first_run
+        page.head.offer((Button(translate.translate("App", "Back"), back, "usual", "caret-left"),))
+        self._show(page)
+
+    def _show(self, screen: QWidget) -> None:
+        self.frame.setCentralWidget(screen)
+
+    def open(self, opened: Workspace) -> None:
+        """Show the window of an opened notebook, in its own language and look."""
+        self.opened = opened
+        self._apply(opened)
+        self._show_notebook("")
+        self.frame.hide()
+
+    def _show_notebook(self, key: str) -> None:
+        assert self.opened is not None
+        before, self.notebook = self.notebook, Notebook(self.opened, time.monotonic)
+        self.notebook.locked.connect(self.lock)
+        self.notebook.changed.connect(self._changed)
+        self.notebook.resize((before or self.frame).size())
+        self.notebook.move((before or self.frame).pos())
+        if key:
+            self.notebook.go(key)
+        self.notebook.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _changed(self, told: object) -> None:
+        """A choice on the page Settings applies at once."""
+        if not isinstance(told, Changed) or "settings" not in told.kinds or self.opened is None:
+            return
+        spoken = self.language
+        self._apply(self.opened)
+        if self.language != spoken:
+            QTimer.singleShot(0, self, lambda: self._show_notebook("settings"))
+        elif self.notebook is not None:
+            self.notebook.idle.seconds = 60 * int(workspace.setting(self.opened, "lock-minutes", "5"))
+
+    def _apply(self, opened: Workspace) -> None:
+        self._choose_language(workspace.setting(opened, "language") or self.language)
+        chosen = workspace.setting(opened, "theme", self.theme)
+        if chosen != self.theme:
+            self.theme = chosen
+            theme.apply(self._application, chosen, self._resources / "styles")
+            self._remember()
+
+    def _choose_language(self, code: str) -> None:
+        if code != self.language and code in LANGUAGES:
+            self._speak(code)
+            self._remember()
+
+    def _speak(self, code: str) -> None:
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self.language = code
+        self._translator = translate.install(Catalogue.load(self._resources / "i18n", code))
+
+    def _remember(self) -> None:
+        with contextlib.suppress(OSError):  # a screen in the wrong language is better than none
+            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            text = json.dumps({"language": self.language, "theme": self.theme})
+            (self._root / "window.json").write_text(text, encoding="utf-8")
+
+    def lock(self) -> None:
+        """Close the notebook and let this process end; a fresh one shows the unlock screen."""
+        if self.notebook is not None:
+            self.notebook.hide()
+        self.close()
+        self._application.exit(AGAIN)
+
+    def close(self) -> None:
+        """Let running jobs end, then fold the notebook away."""
+        QThreadPool.globalInstance().waitForDone(JOBS_END_WITHIN)
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def crashed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The crash hook: an expected failure is only shown; everything else closes the notebook."""
+        if isinstance(error, AppError):
+            page = self.notebook.stack.currentWidget() if self.notebook else None
+            messages.show(page or self.frame, error)
+            return
+        if issubclass(kind, KeyboardInterrupt):
+            self._application.quit()
+            return
+        from desktop.ui.crash import CrashDialog, report
+
+        for window in self._application.topLevelWidgets():
+            window.hide()
+        with contextlib.suppress(AppError, OSError):
+            self.close()
+        self._application.setQuitOnLastWindowClosed(False)
+        self._last_words = CrashDialog(report(kind, trace), lambda: self._application.exit(1))
+        self._last_words.open()
+
+
+def judge(passphrase: str) -> int:
+    """How hard a passphrase is to guess, 0 to 4, as zxcvbn judges it."""
+    from zxcvbn import zxcvbn
+
+    return int(zxcvbn(passphrase[:72])["score"])
+
+
+def _unlock(key: str, passphrase: str) -> Workspace:
+    return workspace.unlock(Path(key), passphrase)
+
+
+def _remembered(root: Path) -> dict[str, str]:
+    """Language and look of the last time: nothing else is known before a notebook is opened."""
+    try:
+        found = json.loads((root / "window.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    language, look = found.get("language"), found.get("theme")
+    return {"language": language if language in LANGUAGES else "", "theme": look if isinstance(look, str) else "system"}
+
+
+def _system_language() -> str:
+    wanted = os.environ.get("DAFTAR_LANG") or QLocale.system().name()
+    return wanted[:2] if wanted[:2] in LANGUAGES else "en"

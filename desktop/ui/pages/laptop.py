@@ -1,0 +1,223 @@
+"""On this laptop: what somebody who sits at the open notebook can read, and what lowers it."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.actions import upkeep
+from desktop.actions.changed import Changed
+from desktop.actions.upkeep import NO, YES, CheckReport, Exposure
+from desktop.actions.workspace import SUPERVISOR, TRAINER
+from desktop.ui import messages, tasks
+from desktop.ui.buttons import Button
+from desktop.ui.labels import Chip, Label
+from desktop.ui.main_window import Window
+from desktop.ui.notices import BusyLine
+from desktop.ui.page import Page
+from desktop.ui.pages.desk import Desk
+from desktop.ui.pages.exchange_words import counted, shown_day
+from desktop.ui.pages.wish import Wish, send
+from desktop.ui.rows import Card, Row, Section, Sheet, clear
+from desktop.ui.translate import translate
+
+
+class Laptop(Page):
+    """The records schedule of this laptop, a line each, with a button beside what can be lowered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            translate("Laptop", "On this laptop"),
+            translate("Laptop", "what is kept here, and until when"),
+            (Button(translate("Laptop", "Close the notebook"), self.close_notebook, "main", "lock"),),
+        )
+        self._desk = desk
+        columns = self.two_columns()
+        self._rows = QVBoxLayout()
+        columns.first.addLayout(self._rows)
+        self.check_button = Button(translate("Laptop", "Check the notebook"), self.check, "usual")
+        self.busy = BusyLine()
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(24)
+        columns.second.addLayout(self._facts)
+        columns.second.addWidget(self._checking())
+        self.exposure: Exposure | None = None
+        self.refresh(Changed(frozenset({"session"})))
+
+    def refresh(self, told: object) -> None:
+        """Read again what is here: every change may have changed it."""
+        if not isinstance(told, Changed) or not told.kinds:
+            return
+        self.exposure = seen = upkeep.exposure(self._desk.workspace)
+        clear(self._rows)
+        clear(self._facts)
+        rows = [*self._records(seen), *_names(), *_system(seen)]
+        self._rows.addWidget(Card(*rows))
+        self._facts.addWidget(_by_itself(self._desk.workspace.role))
+        self._facts.addWidget(_copies(seen, self._desk.workspace.role))
+
+    def close_notebook(self) -> None:
+        """Lock, as the key Ctrl+L does."""
+        window = self.window()
+        if isinstance(window, Window):
+            window.lock()
+
+    def check(self) -> None:
+        """Read the whole notebook and compare it with what it should be."""
+        workspace = self._desk.workspace
+
+        def work() -> CheckReport:
+            with workspace.apart() as own:
+                return upkeep.check(own)
+
+        tasks.run(self, work, self._checked, busy=self._busy)
+
+    def _busy(self, begun: bool) -> None:
+        self.check_button.setEnabled(not begun)
+        if begun:
+            self.busy.begin(translate("Laptop", "Reading everything"))
+        else:
+            self.busy.end()
+
+    def _checked(self, report: CheckReport) -> None:
+        if report.ok:
+            words = translate("Laptop", "The notebook is whole. %n entries were read and compared.", report.entries)
+            messages.tell(self, words)
+        else:
+            words = translate("Laptop", "The notebook is damaged in %n places.", len(report.wrong))
+            hint = translate("Laptop", "Hand over what can be handed over, and tell your supervisor today.")
+            messages.tell(self, words, hint, "bad")
+
+    def _checking(self) -> Section:
+        words = translate(
+            "Laptop", "Reads every entry and every page of the file, and says whether anything is damaged."
+        )
+        sheet = Sheet(Label(words, "small", wrap=True), self.check_button, self.busy, margin=16)
+        return Section(translate("Laptop", "Is everything whole?"), sheet)
+
+    def _records(self, seen: Exposure) -> list[Row]:
+        rows = []
+        supervisor = self._desk.workspace.role == SUPERVISOR
+        total = sum(seen.readable.values())
+        if total:
+            words = translate("Laptop", "**%n records** can be read in full", total)
+            rows.append(Row(words, _states(seen), trailing=self._lowering(seen, supervisor=supervisor)))
+        else:
+            words = translate("Laptop", "**No records** are here yet")
+            rows.append(Row(words, trailing=(Chip(translate("Laptop", "none"), "good"),)))
+        if seen.drafts:
+            words = translate("Laptop", "**%n drafts** are unfinished", seen.drafts)
+            detail = translate("Laptop", "readable here, they never travel; finish or delete them")
+            show = Button(translate("Laptop", "Show drafts"), lambda: self._desk.go("today"))
+            rows.append(Row(words, detail, trailing=(show,)))
+        if seen.packets:
+            words = translate("Laptop", "**%n sealed packets** wait to be confirmed", seen.packets)
+            detail = translate("Laptop", "this laptop cannot open them")
+            rows.append(Row(words, detail, trailing=(Chip(translate("Laptop", "wait"), "accent"),)))
+        if seen.papers_pending:
+            words = translate("Laptop", "**The recovery papers** are not printed yet")
+            detail = translate(
+                "Laptop", "until then the secret that opens every packet of the programme lies in this notebook"
+            )
+            rows.append(Row(words, detail, trailing=(Chip(translate("Laptop", "pending"), "warn"),)))
+        return rows
+
+    def _lowering(self, seen: Exposure, *, supervisor: bool) -> tuple[QWidget, ...]:
+        if seen.finished and not supervisor:
+            hand = Button(
+                translate("Laptop", "Hand over now"), lambda: send(self._desk, "exchange", Wish("open")), "usual"
+            )
+            return (hand,)
+        return (Chip(translate("Laptop", "readable"), "warn"),)
+
+
+def _states(seen: Exposure) -> str:
+    said = [counted(seen.readable)]
+    if seen.finished:
+        said.append(translate("Laptop", "%n not handed over yet", seen.finished))
+    if seen.handed_over:
+        said.append(translate("Laptop", "%n handed over and still readable", seen.handed_over))
+    if seen.received:
+        said.append(translate("Laptop", "%n received from others", seen.received))
+    if seen.oldest_day:
+        said.append(translate("Laptop", "the oldest session is of {day}").format(day=shown_day(seen.oldest_day)))
+    return " · ".join(part for part in said if part)
+
+
+def _names() -> list[Row]:
+    words = translate("Laptop", "**0 names**, 0 telephone numbers, 0 photographs")
+    chip = Chip(translate("Laptop", "none"), "good")
+    return [Row(words, translate("Laptop", "the program has no place for them"), trailing=(chip,))]
+
+
+def _system(seen: Exposure) -> list[Row]:
+    return [_disk(seen.disk_encrypted), _swap(seen.swap)]
+
+
+def _disk(state: str) -> Row:
+    if state == YES:
+        words = translate("Laptop", "**The disk is encrypted**")
+        return Row(
+            words,
+            translate("Laptop", "as far as the program can see"),
+            trailing=(Chip(translate("Laptop", "on"), "good"),),
+        )
+    if state == NO:
+        words, chip = translate("Laptop", "**The disk is not encrypted**"), Chip(translate("Laptop", "advised"), "warn")
+    else:
+        words = translate("Laptop", "**The program cannot see** whether the disk is encrypted")
+        chip = Chip(translate("Laptop", "have a look"), "quiet")
+    if sys.platform == "win32":
+        detail = translate("Laptop", "Windows: switch on BitLocker or “Device encryption” in the settings")
+    elif sys.platform == "darwin":
+        detail = translate("Laptop", "macOS: switch on FileVault in the settings")
+    else:
+        detail = translate(
+            "Laptop", "Linux: encryption is chosen when the system is installed. Ask whoever looks after it"
+        )
+    return Row(words, detail, trailing=(chip,))
+
+
+def _swap(state: str) -> Row:
+    if state == NO:
+        words = translate("Laptop", "**Memory is not written to the disk**")
+        return Row(
+            words,
+            translate("Laptop", "no swap file was found"),
+            trailing=(Chip(translate("Laptop", "off"), "good"),),
+        )
+    if state == YES:
+        words = translate("Laptop", "**The system may write memory to the disk**")
+        detail = translate("Laptop", "a swap file was found; shut the laptop down before the road, do not let it sleep")
+        return Row(words, detail, trailing=(Chip(translate("Laptop", "advised"), "warn"),))
+    words = translate("Laptop", "**The program cannot see** whether memory is written to the disk")
+    detail = translate("Laptop", "shut the laptop down before the road, do not let it sleep")
+    return Row(words, detail, trailing=(Chip(translate("Laptop", "have a look"), "quiet"),))
+
+
+def _by_itself(role: str) -> Section:
+    words = translate("Laptop", "Nothing yet.")
+    if role == TRAINER:
+        why = translate("Laptop", "There are guides here and nothing that would have to go.")
+    else:
+        why = translate(
+            "Laptop", "In this edition what was written stays readable here, also after it was handed over."
+        )
+    sheet = Sheet(Label(words, wrap=True), Label(why, "small", wrap=True), margin=16, spacing=4)
+    return Section(translate("Laptop", "What goes by itself"), sheet)
+
+
+def _copies(seen: Exposure, role: str) -> Section:
+    words = translate("Laptop", "There is no copy of this notebook.")
+    if role == SUPERVISOR:
+        why = translate(
+            "Laptop", "Close the program and copy the notebook's folder to a second medium. It stays encrypted."
+        )
+    elif seen.last_export:
+        words = translate("Laptop", "Last handed over on {day}").format(day=shown_day(seen.last_export))
+        why = translate("Laptop", "What you hand over is the copy. The laptop may be lost, the work is not.")
+    else:
+        why = translate("Laptop", "What you hand over is the copy. Nothing was handed over yet.")
+    sheet = Sheet(Label(words, wrap=True), Label(why, "small", wrap=True), margin=16, spacing=4)
+    return Section(translate("Laptop", "If the laptop is lost"), sheet)
