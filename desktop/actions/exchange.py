@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from desktop.crypto import age, proof
 from desktop.crypto.entry import Head
 from desktop.crypto.proof import write_part
 from desktop.domain.roster import Member
-from desktop.errors import AppError
+from desktop.errors import AppError, from_os
 from desktop.storage import log, packets, settings
 from desktop.storage.database import transaction
 from desktop.storage.log import Author, Stored
@@ -33,6 +34,12 @@ class NoKeyFor(AppError):
     code = "no-key-for"
     text = QT_TRANSLATE_NOOP("Errors", "There is no key yet to close a packet for {label}.")
     hint = QT_TRANSLATE_NOOP("Errors", "Import the newest packet from them first.")
+
+
+class FileThere(AppError):
+    code = "file-there"
+    text = QT_TRANSLATE_NOOP("Errors", "There is a file of this name already.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Choose another name. Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +195,14 @@ def path(workspace: Workspace, device: str) -> list[proof.Step]:
 def write_plain(file: Path, content: bytes) -> None:
     """Write a small public file (a card) so that it is whole or not there."""
     outbox.write(file.parent, content, None, file.name)
+
+
+def write_private(file: Path, content: str) -> None:
+    """Write a small secret file that only its owner can read."""
+    try:
+        with open(file, "x", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
+            opened.write(content)
+    except FileExistsError as error:
+        raise FileThere from error
+    except OSError as error:
+        raise from_os(error) from error

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.actions.workspace import Workspace
+from desktop.crypto import age
 from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter
 from desktop.storage import check as checking
 from desktop.storage import drafts, packets, queries, settings
@@ -69,6 +70,15 @@ def exposure(workspace: Workspace) -> Exposure:
         oldest, max((packet.day for packet in waiting), default=""), disk_encrypted(Path("/")), swap(Path("/")),
         settings.secret(connection, "recovery") is not None,
     )  # fmt: skip
+
+
+def identities(workspace: Workspace) -> str:
+    """The age identities of this notebook, one a line, newest first: they open packets made for it with stock tools."""
+    kept = [
+        *settings.secrets_like(workspace.connection, "epoch-"),
+        *settings.secrets_like(workspace.connection, "reply-"),
+    ]
+    return "".join(age.identity_text(seed) + "\n" for _, seed in reversed(kept))
 
 
 _SHOWN = ("project", "site", "cohort", "planned_session", "session")

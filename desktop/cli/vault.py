@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from desktop import paths
-from desktop.actions import upkeep, workspace
+from desktop.actions import exchange, upkeep, workspace
 from desktop.cli.shell import Options, show
 
 
@@ -83,4 +83,22 @@ def exposure(options: Options, as_json: bool) -> None:
             click.echo(f"{name}: {value}")
 
 
-COMMANDS = (vault,)
+@click.group("identity")
+def identity() -> None:
+    """The keys that open packets made for this notebook."""
+
+
+@identity.command("export")
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.pass_obj
+def export_identity(options: Options, out: Path) -> None:
+    """Write this notebook's age identities, for opening a packet with stock tools; asks for the passphrase again."""
+    with options.open() as opened:
+        opened.prove(options.passphrase())
+        exchange.write_private(out, upkeep.identities(opened))
+    click.echo(
+        "Whoever has this file can open packets that were made for this notebook. Delete it after use.", err=True
+    )
+
+
+COMMANDS = (vault, identity)

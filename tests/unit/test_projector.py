@@ -55,7 +55,8 @@ def test_a_grant_of_the_root_itself_or_in_a_strange_role_is_nothing() -> None:
     [
         ("session", F1, F1, True), ("session", F1, F2, False), ("session", F1, S1, True), ("session", X, X, False),
         ("site", F1, F1, False), ("site", S1, S1, True), ("grant", F1, F1, False), ("programme", ROOT, ROOT, True),
-        ("programme", S1, S1, False), ("session", ROOT, ROOT, False), ("grant", ROOT, ROOT, True), ("session", X, F1, False),
+        ("programme", S1, S1, False), ("session", ROOT, ROOT, False), ("grant", ROOT, ROOT, True),
+        ("session", X, F1, False),
     ],
 )  # fmt: skip
 def test_who_may_write(kind: str, origin: str, author: str, allowed: bool) -> None:
