@@ -14,7 +14,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.labels import Chip
 from desktop.ui.notices import EmptyState
 from desktop.ui.page import Page
-from desktop.ui.pages import library, names
+from desktop.ui.pages import names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.draft_rows import draft_rows
 from desktop.ui.pages.names import Names
@@ -39,13 +39,17 @@ class GroupList(Page):
     def __init__(self, desk: Desk) -> None:
         plan = Button(translate("Groups", "Plan a meeting"), lambda: self.begun.emit("planned_session"))
         new = Button(translate("Groups", "New group"), lambda: self.begun.emit("cohort"), "main", shortcut="Ctrl+N")
-        lists = Button(translate("Groups", "Projects and sites"), self.listed.emit)
+        lists = Button(translate("Groups", "Projects and sites"), self.show_lists)
         supervises = desk.workspace.role == "supervisor"
         super().__init__(translate("Groups", "Groups"), "", (lists, plan, new) if supervises else (plan, new), "")
         lists.setVisible(supervises)
         self._lists = lists
         self._desk, self._all = desk, False
         self._draw()
+
+    def show_lists(self) -> None:
+        """Say that the projects and sites are wanted."""
+        self.listed.emit()
 
     def refresh(self, changed: object) -> None:
         """Draw again if anything shown here changed."""
@@ -55,7 +59,7 @@ class GroupList(Page):
     def _draw(self) -> None:
         workspace = self._desk.workspace
         clear(self.body)
-        held = Names.read(workspace, library.titles())
+        held = Names.read(workspace)
         cohorts = sorted(held.cohorts.values(), key=names.code)
         going = [each for each in cohorts if each.values.get("status") == "open"]
         ended = [each for each in cohorts if each.values.get("status") != "open"]
@@ -101,18 +105,17 @@ class GroupList(Page):
         return Row(
             names.activity_words(names.text(cohort.values, "activity")),
             " · ".join(word for word in about if word),
-            names.code(cohort),
+            names.lead(names.code(cohort)),
             _end(cohort),
             note=progress.words,
             then=lambda: self.opened.emit(cohort.id),
-            strong_leading=True,
         )
 
     def _empty(self, held: Names) -> QWidget:
         if self._desk.workspace.role == "supervisor" and not (held.projects and held.sites):
             return EmptyState(
                 translate("Groups", "Groups need a project and a site: write these down first."),
-                (Button(translate("Groups", "Projects and sites"), self.listed.emit),),
+                (Button(translate("Groups", "Projects and sites"), self.show_lists),),
                 "users-three",
             )
         text = translate("Groups", "No group yet. A group is people who meet several times; a single event needs none.")

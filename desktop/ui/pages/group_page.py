@@ -12,7 +12,7 @@ from desktop.domain.record import Filter, Record
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Label
 from desktop.ui.page import Page
-from desktop.ui.pages import answers, library, names
+from desktop.ui.pages import answers, names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.names import Names
 from desktop.ui.pages.plan_rows import coming, plan_row
@@ -50,7 +50,7 @@ class GroupPage(Page):
             self.head.say(translate("Groups", "Group"))
             self.head.offer((back,))
             return
-        held = Names.read(workspace, library.titles())
+        held = Names.read(workspace)
         progress = Progress.of(workspace, found)
         title = translate("Groups", "Group {code}").format(code=names.code(found))
         activity = names.activity_words(names.text(found.values, "activity"))
@@ -59,7 +59,7 @@ class GroupPage(Page):
         self._columns.first.addWidget(self._curve(progress))
         self._columns.first.addWidget(self._plans(held))
         self._columns.first.addWidget(self._sessions(held))
-        for section in answers.sections(COHORT, found.values, held):
+        for section in answers.sections(COHORT, found.values, held, columns=2):
             self._columns.second.addWidget(section)
 
     def _offer(self, found: Record, back: Button) -> None:
@@ -102,7 +102,7 @@ class GroupPage(Page):
         counted = names.people(one.values)
         return Row(
             held.title(one.values),
-            leading=names.day_words(names.text(one.values, "date"), self._desk.workspace.today()),
+            leading=names.lead(names.day_words(names.text(one.values, "date"), self._desk.workspace.today())),
             note=translate("Today", "%n people", counted)
             if counted
             else names.option("session", "delivered", one.values),

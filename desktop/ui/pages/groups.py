@@ -25,9 +25,9 @@ class Groups(Leaves):
     """The page of the rail that holds groups, plans and, for a supervisor, projects and sites."""
 
     def __init__(self, desk: Desk) -> None:
-        self.list = GroupList(desk)
-        super().__init__(self.list)
-        self._desk = desk
+        first = GroupList(desk)
+        super().__init__(first)
+        self._desk, self.list = desk, first
         self.list.opened.connect(self.show_group)
         self.list.begun.connect(self.begin)
         self.list.mended.connect(self.mend)
@@ -75,7 +75,7 @@ class Groups(Leaves):
 
     def plan(self, cohort: str) -> RecordForm:
         """Open the form of a plan for a group."""
-        held = Names.read(self._desk.workspace, {})
+        held = Names.read(self._desk.workspace)
         return self._form(Paper("planned_session", prefill(self._desk, PLAN, held, cohort)))
 
     def mend(self, found: Record) -> RecordForm | None:

@@ -13,10 +13,12 @@ from desktop.domain.field import Choice, Value, amount
 from desktop.domain.kind import kind_named
 from desktop.domain.record import FINISHED, STATES, Record
 from desktop.ui import translate as tongue
-from desktop.ui.labels import Chip, ChipKind
+from desktop.ui.labels import Chip, ChipKind, Label
+from desktop.ui.pages import library
 from desktop.ui.translate import said, translate
 
 Values = Mapping[str, object]
+LEAD = 64  # pixels; the days and codes of neighbouring rows stand in one column
 SOON = 60  # minutes; what was saved longer ago is told by the clock
 
 
@@ -28,14 +30,15 @@ class Names:
     sites: Mapping[str, Record]
     cohorts: Mapping[str, Record]
     guides: Mapping[str, str]
+    """Titles by the id of the guide."""
 
     @staticmethod
-    def read(workspace: Workspace, guides: Mapping[str, str]) -> Names:
-        """What this notebook holds; `guides` are titles by id."""
+    def read(workspace: Workspace) -> Names:
+        """What this notebook and the library hold."""
         projects, sites, cohorts = (
             {each.id: each for each in record.rows(workspace, kind)} for kind in ("project", "site", "cohort")
         )
-        return Names(projects, sites, cohorts, guides)
+        return Names(projects, sites, cohorts, library.titles())
 
     def choices(self, name: str) -> Sequence[tuple[str, str]]:
         """What a form offers for references to the kind `name`, or for guides; nothing where people type."""
@@ -51,7 +54,9 @@ class Names:
 
     def title(self, values: Values) -> str:
         """What a session or plan is called: its guide or activity, and the number of the meeting."""
-        name = self.guides.get(text(values, "guide")) or activity_words(text(values, "activity"))
+        guide = text(values, "guide")
+        known = self.guides.get(guide, "") if guide != library.OWN else ""
+        name = known or activity_words(text(values, "activity"))
         number, cohort = values.get("session_no"), self.cohort(values)
         planned = cohort.values.get("planned_sessions") if cohort else None
         if not number:
@@ -132,6 +137,13 @@ def state_chip(one: Record) -> Chip:
     """The state of a record as a chip."""
     kind: ChipKind = "accent" if one.state == FINISHED else "good"
     return Chip(state_words(one.state), kind)
+
+
+def lead(words: str, width: int = LEAD) -> Label:
+    """What leads a row, strong, in a column of its own."""
+    label = Label(words, "strong")
+    label.setFixedWidth(width)
+    return label
 
 
 def day_words(iso: str, today: date) -> str:

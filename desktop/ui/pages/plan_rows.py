@@ -42,11 +42,10 @@ def plan_row(desk: Desk, plan: Record, held: Names, mend: Callable[[Record], obj
     return Row(
         held.title(values),
         " · ".join(word for word in about if word),
-        leading,
+        names.lead(leading),
         _ends(desk, plan, due=day <= today),
         note=_expected(plan, held),
         then=None if mend is None else lambda: mend(plan),
-        strong_leading=True,
     )
 
 

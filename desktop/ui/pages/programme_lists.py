@@ -12,7 +12,7 @@ from desktop.ui import translate as tongue
 from desktop.ui.buttons import Button
 from desktop.ui.notices import EmptyState
 from desktop.ui.page import Page
-from desktop.ui.pages import library, names
+from desktop.ui.pages import names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.names import Names
 from desktop.ui.pages.wish import Wish, send
@@ -28,11 +28,15 @@ class ProgrammeLists(Page):
     gone = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        back = Button(translate("Groups", "Back to the groups"), self.gone.emit, "quiet", "caret-left")
+        back = Button(translate("Groups", "Back to the groups"), self.leave_lists, "quiet", "caret-left")
         subtitle = translate("Groups", "they travel with every invitation and packet")
         super().__init__(translate("Groups", "Projects and sites"), subtitle, (back,))
         self._desk = desk
         self._draw()
+
+    def leave_lists(self) -> None:
+        """Say that the lists were left."""
+        self.gone.emit()
 
     def refresh(self, changed: object) -> None:
         """Draw again if a project or site changed."""
@@ -42,12 +46,12 @@ class ProgrammeLists(Page):
     def _draw(self) -> None:
         clear(self.body)
         if self._desk.workspace.programme() is None:
-            found = Button(translate("Today", "Found the programme"), self._found, "main")
+            found = Button(translate("Today", "Create the programme"), self._found, "main")
             self.body.addWidget(
-                EmptyState(translate("Groups", "Projects and sites belong to a programme: found it first."), (found,))
+                EmptyState(translate("Groups", "Projects and sites belong to a programme: create it first."), (found,))
             )
             return
-        held = Names.read(self._desk.workspace, library.titles())
+        held = Names.read(self._desk.workspace)
         projects = sorted(held.projects.values(), key=names.code)
         sites = sorted(held.sites.values(), key=names.code)
         new_project = Button(translate("Groups", "New project"), lambda: self.begun.emit("project"), icon="plus")
@@ -75,7 +79,7 @@ class ProgrammeLists(Page):
         return self._row(one, names.option("site", "venue", one.values), " · ".join(word for word in detail if word))
 
     def _row(self, one: Record, title: str, detail: str) -> Row:
-        return Row(title, detail, names.code(one), then=lambda: self.mended.emit(one), strong_leading=True)
+        return Row(title, detail, names.lead(names.code(one)), then=lambda: self.mended.emit(one))
 
 
 def _month(one: Record, name: str) -> str:

@@ -66,7 +66,7 @@ class RecordForm(Page):
         self.finish_button = Button(translate("Form", "Done"), self.finish, "main", shortcut="Ctrl+S")
         super().__init__("", "", (close, self.finish_button))
         self._desk, self._paper, self._name = desk, paper, name
-        self._names = Names.read(desk.workspace, library.titles())
+        self._names = Names.read(desk.workspace)
         self._draft, self._saved, self._mending = paper.draft, "", ""
         if paper.draft is not None:
             self._saved = saved_at(paper.draft.saved, desk.workspace.clock())
@@ -77,7 +77,7 @@ class RecordForm(Page):
         self.form = self._grow()
         self.body.addWidget(self.form)
         self.setFocusProxy(self.form)
-        self._unsaved = False
+        self._unsaved = self._kept = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -106,11 +106,15 @@ class RecordForm(Page):
 
     def _answered(self, name: str, value: object) -> None:
         """A group that was chosen brings along what it already knows, where nobody has answered yet."""
-        if name != "cohort" or not isinstance(value, str):
-            return
-        for other, known in prefill(self._desk, self._kind, self._names, value).items():
+        known: dict[str, Value] = {}
+        if name == "cohort" and isinstance(value, str):
+            known = prefill(self._desk, self._kind, self._names, value)
+        edition = library.edition(value) if name == "guide" and isinstance(value, str) else None
+        if edition is not None:
+            known = {"guide_version": edition}
+        for other, answer in known.items():
             if other not in self.form.values:
-                self.form.put(other, known)
+                self.form.put(other, answer)
 
     def _changed(self) -> None:
         self._unsaved = True
@@ -127,7 +131,7 @@ class RecordForm(Page):
 
     def _tell_waiting(self) -> None:
         if self._desk.workspace.role == "supervisor":
-            text = translate("Sessions", "Found the programme first: until then this is kept as a draft.")
+            text = translate("Sessions", "Create the programme first: until then this is kept as a draft.")
             messages.tell(self, text, "", "accent")
             return
         text = translate("Sessions", "You can write now. Finishing waits for the invitation from your supervisor.")
@@ -147,14 +151,15 @@ class RecordForm(Page):
         except AppError as error:
             messages.show(self, error)
             return
-        self._unsaved = False
+        self._unsaved, self._kept = False, True
         self._saved = saved_at(self._draft.saved, workspace.clock())
         self._say_head()
 
     def leave(self) -> None:
         """Called before the notebook closes or the page is taken away."""
-        if self._unsaved:
-            self.save()
+        self.save()
+        if self._kept:
+            self._kept = False
             self._desk.changed(changed("drafts"))
 
     def close_form(self) -> None:
@@ -186,7 +191,7 @@ class RecordForm(Page):
         except AppError as error:
             messages.show(self, error)
             return
-        self._draft = None
+        self._draft, self._kept = None, False
         self._desk.changed(kept)
         self.done.emit(self._mending or (kept.ids[0] if kept.ids else ""))
 

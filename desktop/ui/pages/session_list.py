@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import dropwhile, islice
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.actions import drafts, people, record
@@ -22,7 +22,7 @@ from desktop.ui.buttons import Button, Picker
 from desktop.ui.flow import Flow
 from desktop.ui.notices import EmptyState, UndoLine
 from desktop.ui.page import Page
-from desktop.ui.pages import library, names
+from desktop.ui.pages import names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.draft_rows import draft_rows
 from desktop.ui.pages.names import Names
@@ -54,16 +54,20 @@ class SessionList(Page):
     continued = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        describe = Button(translate("Sessions", "Describe a session"), self.described.emit, "main", shortcut="Ctrl+N")
+        describe = Button(translate("Sessions", "Describe a session"), self.describe, "main", shortcut="Ctrl+N")
         super().__init__(translate("Sessions", "Sessions"), "", (describe,), "Ctrl N")
         self._desk = desk
         self._supervises = desk.workspace.role == "supervisor"
-        self._names = Names.read(desk.workspace, library.titles())
+        self._names = Names.read(desk.workspace)
         self._drafts = Section(translate("Sessions", "Drafts"), Card())
         self.body.addWidget(self._drafts)
         self._make_filters()
         self._make_table()
         self.refresh(Changed(frozenset({"session", "cohort", "drafts"})))
+
+    def describe(self) -> None:
+        """Say that a new session shall be written."""
+        self.described.emit()
 
     def _make_filters(self) -> None:
         self._line = QWidget()
@@ -72,7 +76,7 @@ class SessionList(Page):
         self.search.setPlaceholderText(translate("Sessions", "Find a word, a group or a site"))
         self.search.setAccessibleName(translate("Sessions", "Find"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(300)
+        self.search.setFixedWidth(262)
         self.search.setMinimumHeight(38)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,7 +109,7 @@ class SessionList(Page):
         self.body.addWidget(self.table, 1)
         self._empty = EmptyState(
             translate("Sessions", "No session is written down yet. The first one takes about ten minutes."),
-            (Button(translate("Sessions", "Describe a session"), self.described.emit),),
+            (Button(translate("Sessions", "Describe a session"), self.describe),),
             "notebook",
         )
         self._no_hit = EmptyState(
@@ -113,8 +117,10 @@ class SessionList(Page):
             (Button(translate("Sessions", "Show all sessions"), self.show_all),),
             "magnifying-glass",
         )
-        self.body.addWidget(self._empty)
-        self.body.addWidget(self._no_hit)
+        top = Qt.AlignmentFlag.AlignTop
+        self.body.addWidget(self._empty, 0, top)
+        self.body.addWidget(self._no_hit, 0, top)
+        self.body.setAlignment(Qt.AlignmentFlag(0))  # the table takes what is left of the page
 
     def _columns(self) -> list[Column]:
         today = self._desk.workspace.today()
@@ -139,7 +145,7 @@ class SessionList(Page):
         if not isinstance(what, Changed) or not what.kinds & {"session", "cohort", "site", "drafts", "people"}:
             return
         workspace = self._desk.workspace
-        self._names = Names.read(workspace, library.titles())
+        self._names = Names.read(workspace)
         self._offer(self.activity, [(each.code, said("Domain", each.label)) for each in ACTIVITY_OPTIONS])
         self._offer(self.cohort, list(self._names.choices("cohort")))
         self._offer(self.state, [(state, said("States", words)) for state, words in STATES])

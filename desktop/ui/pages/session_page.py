@@ -15,7 +15,7 @@ from desktop.ui import messages
 from desktop.ui.buttons import Button
 from desktop.ui.notices import Banner
 from desktop.ui.page import Page
-from desktop.ui.pages import answers, library, names
+from desktop.ui.pages import answers, names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.names import Names
 from desktop.ui.pages.wish import Wish, send
@@ -50,7 +50,7 @@ class SessionPage(Page):
             self.head.say(translate("Sessions", "Session"), translate("Sessions", "withdrawn"))
             self.head.offer((self._back(),))
             return
-        held = Names.read(workspace, library.titles())
+        held = Names.read(workspace)
         day = names.day_words(names.text(found.values, "date"), workspace.today())
         self.head.say(held.title(found.values), " · ".join(filter(None, (day, held.place(found.values)))))
         self._offer(found)

@@ -22,9 +22,9 @@ class Sessions(Leaves):
     """The page of the rail that holds every session."""
 
     def __init__(self, desk: Desk) -> None:
-        self.list = SessionList(desk)
-        super().__init__(self.list)
-        self._desk = desk
+        first = SessionList(desk)
+        super().__init__(first)
+        self._desk, self.list = desk, first
         self.list.opened.connect(self.show_session)
         self.list.described.connect(lambda: self.describe({}))
         self.list.continued.connect(self.go_on)
@@ -55,7 +55,7 @@ class Sessions(Leaves):
         """Open an empty form, or one that begins with `values`; a group brings along what it knows."""
         cohort, last = text(values, "cohort"), None
         if cohort:
-            found = Names.read(self._desk.workspace, {})
+            found = Names.read(self._desk.workspace)
             known = prefill(self._desk, SESSION, found, cohort)
             last = last_of(self._desk, "session", cohort)
             values = {**known, **values}

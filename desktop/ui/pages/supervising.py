@@ -26,7 +26,7 @@ def first_steps(desk: Desk) -> QWidget | None:
     steps = (
         (
             founded,
-            translate("Today", "Found the programme"),
+            translate("Today", "Create the programme"),
             translate("Today", "A title and a country. From then on this notebook can invite others."),
             lambda: send(desk, "people", Wish("programme")),
         ),

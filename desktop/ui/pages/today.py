@@ -15,7 +15,7 @@ from desktop.ui import translate as tongue
 from desktop.ui.buttons import Button
 from desktop.ui.notices import EmptyState
 from desktop.ui.page import Page
-from desktop.ui.pages import library, names
+from desktop.ui.pages import names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.draft_rows import draft_rows
 from desktop.ui.pages.names import Names
@@ -58,7 +58,7 @@ class Today(Page):
 
     def _draw(self) -> None:
         self._say_day()
-        held = Names.read(self._desk.workspace, library.titles())
+        held = Names.read(self._desk.workspace)
         latest = list(record.rows(self._desk.workspace, "session", Filter(limit=LATEST)))
         first, second = self._columns.first, self._columns.second
         for column in (first, second):
@@ -110,12 +110,10 @@ class Today(Page):
         day = names.day_words(names.text(one.values, "date"), self._desk.workspace.today())
         counted = names.people(one.values)
         note = translate("Today", "%n people", counted) if counted else ""
-        title = (
-            f"{held.title(one.values)} · {one.label}" if self._supervises() and one.label else held.title(one.values)
-        )
+        other = self._supervises() and one.device != self._desk.workspace.device
         return Row(
-            title,
-            leading=day,
+            " · ".join(filter(None, (held.title(one.values), one.label if other else ""))),
+            leading=names.lead(day),
             note=note,
             trailing=(names.state_chip(one),),
             then=lambda: send(self._desk, "sessions", Wish("open", one.id)),
