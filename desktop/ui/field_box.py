@@ -42,10 +42,11 @@ class FieldBox(QWidget):
             optional = translate("Form", "optional")
             hint = f"{optional} · {_lowered(hint)}" if hint else optional
         if hint:
-            text = Label(f"· {_lowered(hint)}" if self.input.compact else hint, "small")
+            text = Label(f"· {_lowered(hint)}" if self.input.compact else hint, "small", wrap=not self.input.compact)
             text.setToolTip(hint)
-            line.addWidget(text, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addStretch(1)
+            line.addWidget(text, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            line.addStretch(1)
         return line
 
     @property

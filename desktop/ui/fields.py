@@ -192,6 +192,7 @@ def _text(field: Field, kind: Text, scan: Scan, tell: Callable[[], None]) -> Inp
         return Input(edit, lambda: edit.text().strip(), lambda v: edit.setText(_str(v) or ""), compact=True)
     text = GuardedText(kind.limit, scan, label(field))
     text.changed.connect(tell)
+    text.judged.connect(tell)
 
     def read() -> Value | None:
         return text.value.strip()

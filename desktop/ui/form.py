@@ -53,6 +53,7 @@ class Form(QWidget):
         self._touched: set[str] = set(values)
         self._insisted: set[int] = set()
         self._problems: list[Problem] = []
+        self._refused: list[Problem] = []
         self.current = 0
         self.groups = tuple(dict.fromkeys(each.group for each in kind.fields))
         self._lay_out(last)
@@ -123,9 +124,8 @@ class Form(QWidget):
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Show what a verb refused, beside the fields, and go to the first of them."""
         self._insisted = set(range(len(self.groups)))
+        self._refused = list(problems)
         self._follow()
-        self._problems = list(problems)
-        self._show_problems()
         self._go_to_first()
 
     def go(self, place: int) -> None:
@@ -177,6 +177,7 @@ class Form(QWidget):
         self.changed.emit(self.values)
 
     def _keep(self, name: str, value: Value | None) -> None:
+        self._refused = [each for each in self._refused if each.field not in ("", name)]
         if value is None or is_blank(value):
             self._values.pop(name, None)
         else:
@@ -197,6 +198,8 @@ class Form(QWidget):
         unread = {problem.field for problem in wrong}
         found = check(self._kind, values, self._around.today)
         self._problems = [*wrong, *(each for each in found if each.field not in unread), *self._texts(unread)]
+        known = {problem.field for problem in self._problems}
+        self._problems += [each for each in self._refused if each.field not in known]
         self._show_problems()
 
     def _texts(self, known: set[str]) -> list[Problem]:

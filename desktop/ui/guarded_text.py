@@ -24,6 +24,7 @@ class GuardedText(QWidget):
     """Several lines up to `limit` characters; `kept` are the stretches somebody said are no person."""
 
     changed = Signal(str)
+    judged = Signal()  # the marks are up to date with what was typed
     overruled = Signal(str)  # the rule, never the words
 
     def __init__(self, limit: int, scan: Scan, name: str = "", kept: Sequence[str] = ()) -> None:
@@ -44,7 +45,7 @@ class GuardedText(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self._judge)
         self.setFocusProxy(self.edit)
         self._show()
 
@@ -98,6 +99,10 @@ class GuardedText(QWidget):
         ]
         self._findings.sort(key=lambda each: (each.level != "block", each.start))
         self._show()
+
+    def _judge(self) -> None:
+        self.look()
+        self.judged.emit()
 
     def _typed(self) -> None:
         text = self.value
@@ -163,7 +168,7 @@ class GuardedText(QWidget):
         if self._findings:
             first = self._findings[0]
             self._stretch(self.value, first).insertText(replacement(first))
-            self.look()
+            self._judge()
             self.edit.setFocus()
 
     def _keep(self) -> None:
@@ -171,7 +176,7 @@ class GuardedText(QWidget):
             first = self._findings[0]
             self._kept.add(self.value[first.start : first.end])
             self.overruled.emit(first.rule)
-            self.look()
+            self._judge()
             self.edit.setFocus()
 
 

@@ -38,6 +38,10 @@ class Label(QLabel):
         usual = super().minimumSizeHint()
         return QSize(min(usual.width(), 120), self.fontMetrics().lineSpacing()) if self.wordWrap() else usual
 
+    def heightForWidth(self, width: int) -> int:
+        # A paragraph narrower than its column needs the height of its own width, or its last line is cut off.
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def say(self, text: str) -> None:
         """Show `text`; a wrapped label keeps the line height of the page."""
         if self.wordWrap() or "**" in text:

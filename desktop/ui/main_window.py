@@ -159,10 +159,20 @@ class Window(QMainWindow):
         """F6 goes from the page to the rail and back."""
         page = self.stack.currentWidget()
         if page is not None and any(item.hasFocus() for item in self.rail.items):
-            page.setFocus()
-            self.focusNextChild()
+            (first_stop(page) or page).setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             next(item for item in self.rail.items if item.isChecked()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def first_stop(page: QWidget) -> QWidget | None:
+    """The first widget of `page` that Tab would visit."""
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        stops = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+        if stops and page.isAncestorOf(each) and each.isVisible() and each.isEnabled():
+            return each
+        each = each.nextInFocusChain()
+    return None
 
 
 class IdleLock(QObject):

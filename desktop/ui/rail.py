@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -27,7 +28,6 @@ class RailItem(QAbstractButton):
         self._icon, self._badge = icon, 0
         self.setText(word)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(word)
@@ -37,6 +37,12 @@ class RailItem(QAbstractButton):
         self._badge = number
         self.setAccessibleDescription(str(number) if number else "")
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(fonts.sized(self.font(), theme.BODY, bold=True))
@@ -114,10 +120,14 @@ class Rail(QFrame):
         column.addWidget(name)
         self.items = tuple(RailItem(icon, word) for icon, word in pages)
         for place, item in enumerate(self.items):
-            item.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
+            item.clicked.connect(partial(self._press, place))
             column.addWidget(item)
         column.addStretch(1)
         column.addWidget(self._foot(lock))
+
+    def _press(self, place: int) -> None:
+        self.show_chosen(place)
+        self.chosen.emit(place)
 
     def _foot(self, lock: Callable[[], object]) -> QWidget:
         foot = QFrame()
@@ -137,17 +147,10 @@ class Rail(QFrame):
 
     def show_chosen(self, place: int) -> None:
         """Mark the page at `place` as the one that is shown."""
-        self.items[place].setChecked(True)
+        for number, item in enumerate(self.items):
+            item.setChecked(number == place)
 
     def show_foot(self, who: str, when: str) -> None:
         """Say who writes here, and when the notebook closes by itself."""
         self.who.say(who)
         self.when.say(when)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        focused = [place for place, item in enumerate(self.items) if item.hasFocus()]
-        if step is None or not focused:
-            super().keyPressEvent(event)
-            return
-        self.items[(focused[0] + step) % len(self.items)].setFocus(Qt.FocusReason.OtherFocusReason)

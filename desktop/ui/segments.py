@@ -15,6 +15,7 @@ from desktop.ui.labels import Label
 
 HEIGHT = 36  # pixels
 PADDING = 13  # pixels on both sides of the words
+LONG = 40  # characters that may not fit a narrow window
 MARK = 24  # pixels for the tick of a choice among several
 
 
@@ -29,12 +30,17 @@ class Option(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if len(words) > LONG:
+            self.setToolTip(words)
 
     def sizeHint(self) -> QSize:
         # Measured as it looks when chosen, so that choosing moves nothing.
         words = QFontMetrics(fonts.sized(self.font(), theme.BODY, not self._alone)).horizontalAdvance(self.text())
         return QSize(max(44, words + 2 * PADDING + (MARK if self._alone else 0)), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(240, HEIGHT))  # in the narrowest window long words end in an ellipsis
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

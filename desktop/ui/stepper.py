@@ -11,7 +11,7 @@ from desktop.ui.icons import Tint
 from desktop.ui.labels import mark
 from desktop.ui.translate import translate
 
-HEIGHT = 36  # pixels
+HEIGHT = 34  # pixels inside the outline
 BUTTON = 37  # pixels
 
 
@@ -24,7 +24,7 @@ class Joined(QFrame):
         """`width` of the field in pixels; `less` and `more` are what the two buttons are called."""
         super().__init__(parent)
         self.setObjectName("joined")
-        self.setFixedHeight(HEIGHT + 2)
+        self.setFixedHeight(HEIGHT + 4)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(1, 1, 1, 1)

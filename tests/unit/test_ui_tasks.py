@@ -59,7 +59,9 @@ def test_without_failed_it_is_shown_on_the_page_of_the_owner(qtbot: QtBot) -> No
 
     tasks.run(inside, work, lambda _result: None)
     qtbot.waitUntil(lambda: page.news.count() == 1)
-    banner = page.news.itemAt(0).widget()
+    item = page.news.itemAt(0)
+    assert item is not None
+    banner = item.widget()
     assert banner is not None
     assert DiskFull.text in banner.accessibleName()
     assert DiskFull.hint in banner.accessibleName()
@@ -75,7 +77,8 @@ def test_a_bug_reaches_the_crash_hook(owner: QWidget, qtbot: QtBot, monkeypatch:
 
 
 def test_nothing_is_delivered_to_who_is_gone(qtbot: QtBot) -> None:
-    owner, gate, heard = QObject(), threading.Event(), []
+    owner, gate = QObject(), threading.Event()
+    heard: list[object] = []
     tasks.run(owner, gate.wait, heard.append)
     with qtbot.waitSignal(owner.destroyed):
         owner.deleteLater()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.main_window import PageSpec, Window
@@ -57,7 +58,11 @@ def clock() -> Clock:
 @pytest.fixture
 def window(qtbot: QtBot, heard: list[object], clock: Clock) -> Iterator[Window]:
     words = ("Сегодня", "Встречи", "На этом ноутбуке")
-    pages = [PageSpec(word, "house", word, lambda _session, word=word: Telling(word, heard)) for word in words]
+
+    def building(word: str) -> Callable[[object], QWidget]:
+        return lambda _session: Telling(word, heard)
+
+    pages = [PageSpec(word, "house", word, building(word)) for word in words]
     made = Window(pages, "session", "F2 · Согд", clock)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -74,7 +79,7 @@ def shown(window: Window) -> str:
 
 def test_control_and_a_figure_open_a_page(window: Window, qtbot: QtBot) -> None:
     assert shown(window) == "Сегодня"
-    qtbot.keyClick(window, KEY.Key_3, CONTROL)
+    QTest.keyClick(window, KEY.Key_3, CONTROL)
     assert shown(window) == "На этом ноутбуке"
     assert [item.isChecked() for item in window.rail.items] == [False, False, True]
 
@@ -96,17 +101,17 @@ def test_f6_goes_to_the_rail_and_back(window: Window, qtbot: QtBot) -> None:
     page = window.stack.currentWidget()
     assert isinstance(page, Telling)
     page.edit.setFocus()
-    qtbot.keyClick(window, KEY.Key_F6)
+    QTest.keyClick(window, KEY.Key_F6)
     assert window.rail.items[0].hasFocus()
-    qtbot.keyClick(window.rail.items[0], KEY.Key_Down)
+    QTest.keyClick(window.rail.items[0], KEY.Key_Down)
     assert window.rail.items[1].hasFocus()
-    qtbot.keyClick(window, KEY.Key_F6)
+    QTest.keyClick(window, KEY.Key_F6)
     assert page.edit.hasFocus()
 
 
 def test_the_lock_lets_pages_save_first(window: Window, heard: list[object], qtbot: QtBot) -> None:
     window.locked.connect(lambda: heard.append("locked"))
-    qtbot.mouseClick(window.rail.lock_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.rail.lock_button, Qt.MouseButton.LeftButton)
     assert heard == [("Сегодня", "left"), "locked"]
 
 
@@ -131,7 +136,7 @@ def test_any_key_keeps_it_open(window: Window, clock: Clock, heard: list[object]
     clock.now = 290
     window.idle.look()
     assert "10" in window.rail.when.accessibleName()
-    qtbot.keyClick(window, KEY.Key_Shift)
+    QTest.keyClick(window, KEY.Key_Shift)
     assert window.rail.when.accessibleName() == quiet
     clock.now = 400
     window.idle.look()
