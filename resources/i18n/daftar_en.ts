@@ -4,10 +4,31 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier packets went along</source>
         <translation>
             <numerusform>%n earlier packet went along</numerusform>
             <numerusform>%n earlier packets went along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>**%n packets** go along once more</source>
+        <translation>
+            <numerusform>**%n packet** goes along once more</numerusform>
+            <numerusform>**%n packets** go along once more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>, nothing for %n days</source>
         <translation>
             <numerusform>, nothing for %n day</numerusform>
@@ -92,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -102,12 +147,105 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message numerus="yes">
+        <source>%n guides</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message numerus="yes">
+        <source>%n handed over and still readable</source>
+        <translation>
+            <numerusform>%n handed over and still readable</numerusform>
+            <numerusform>%n handed over and still readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over yet</source>
+        <translation>
+            <numerusform>%n not handed over yet</numerusform>
+            <numerusform>%n not handed over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received from others</source>
+        <translation>
+            <numerusform>%n received from others</numerusform>
+            <numerusform>%n received from others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n drafts** are unfinished</source>
+        <translation>
+            <numerusform>**%n draft** is unfinished</numerusform>
+            <numerusform>**%n drafts** are unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n records** can be read in full</source>
+        <translation>
+            <numerusform>**%n record** can be read in full</numerusform>
+            <numerusform>**%n records** can be read in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n sealed packets** wait to be confirmed</source>
+        <translation>
+            <numerusform>**%n sealed packet** waits to be confirmed</numerusform>
+            <numerusform>**%n sealed packets** wait to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is damaged in %n places.</source>
+        <translation>
+            <numerusform>The notebook is damaged in %n place.</numerusform>
+            <numerusform>The notebook is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is whole. %n entries were read and compared.</source>
+        <translation>
+            <numerusform>The notebook is whole. %n entry was read and compared.</numerusform>
+            <numerusform>The notebook is whole. %n entries were read and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n devices besides yours</source>
+        <translation>
+            <numerusform>%n device besides yours</numerusform>
+            <numerusform>%n devices besides yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +253,44 @@
         <translation>
             <numerusform>saved %n minute ago</numerusform>
             <numerusform>saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group</source>
+        <translation>
+            <numerusform>%n in the group</numerusform>
+            <numerusform>%n in the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n records** not handed over yet</source>
+        <translation>
+            <numerusform>**%n record** not handed over yet</numerusform>
+            <numerusform>**%n records** not handed over yet</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>Notebook {number}</source>
+        <translation>Тетрадь {number}</translation>
+    </message>
+    <message>
+        <source>The notebook is closed.</source>
+        <translation>Тетрадь закрыта.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>В программе что-то сломалось.</translation>
+    </message>
+    <message>
+        <source>The notebook was closed. What was saved is safe: drafts are saved every few seconds.</source>
+        <translation>Тетрадь закрыта. Сохранённое цело: черновики сохраняются каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>You may pass this report on. It holds nothing of what you wrote.</source>
+        <translation>Этот отчёт можно передать дальше. В нём нет ничего из того, что вы писали.</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>0–6 years</source>
@@ -2095,6 +2129,10 @@
         <translation>Выберите другую папку или положите сюда резервную копию этой тетради.</translation>
     </message>
     <message>
+        <source>Choose another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of a notebook, or make a new one.</source>
         <translation>Выберите папку с тетрадью или заведите новую.</translation>
     </message>
@@ -2207,6 +2245,10 @@
         <translation>Найдите верный код в списке «Люди и устройства».</translation>
     </message>
     <message>
+        <source>Name a file that ends in .pdf or .xlsx.</source>
+        <translation>Назовите файл так, чтобы имя кончалось на .pdf или .xlsx.</translation>
+    </message>
+    <message>
         <source>Name a file that holds it with --passphrase-file.</source>
         <translation>Укажите файл с фразой: --passphrase-file.</translation>
     </message>
@@ -2275,6 +2317,10 @@
         <translation>Учебные и настоящие пакеты не смешиваются: этот пакет другого рода.</translation>
     </message>
     <message>
+        <source>Print as a4.</source>
+        <translation>Печатайте в формате a4.</translation>
+    </message>
+    <message>
         <source>Replace these signs in the text, or they would be printed as empty boxes.</source>
         <translation>Замените эти знаки в тексте, иначе вместо них напечатаются пустые квадраты.</translation>
     </message>
@@ -2333,6 +2379,10 @@
     <message>
         <source>The label {label} was given to another device before.</source>
         <translation>Код {label} уже был дан другому устройству.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” does not exist yet.</source>
+        <translation>Такого формата ещё нет: «{layout}».</translation>
     </message>
     <message>
         <source>The list of words for paper in the language “{language}” cannot be read.</source>
@@ -2407,12 +2457,28 @@
         <translation>В таблице у строки {line} руководства в строках разное число ячеек.</translation>
     </message>
     <message>
+        <source>The table cannot be written as “{suffix}”.</source>
+        <translation>Таблицу нельзя записать в виде «{suffix}».</translation>
+    </message>
+    <message>
         <source>The timing table at line {line} of the guide adds up to {found} minutes, not {wanted}.</source>
         <translation>В таблице времени у строки {line} руководства в сумме {found} мин, а должно быть {wanted}.</translation>
     </message>
     <message>
+        <source>There are: tally, debrief, seat-cards.</source>
+        <translation>Есть такие: tally, debrief, seat-cards.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no free space left on the disk.</source>
         <translation>На диске не осталось места.</translation>
+    </message>
+    <message>
+        <source>There is no guide “{guide}” in the language “{language}”.</source>
+        <translation>Нет руководства «{guide}» на языке «{language}».</translation>
     </message>
     <message>
         <source>There is no key yet to close a packet for {label}.</source>
@@ -2425,6 +2491,10 @@
     <message>
         <source>There is no notebook in this folder, or its file is empty.</source>
         <translation>В этой папке нет тетради, или её файл пуст.</translation>
+    </message>
+    <message>
+        <source>There is no sheet called “{sheet}” yet.</source>
+        <translation>Такого листа ещё нет: «{sheet}».</translation>
     </message>
     <message>
         <source>There is no such record in this notebook.</source>
@@ -2503,6 +2573,10 @@
         <translation>Напишите один объект JSON или по одному в строке. Ничего не изменилось.</translation>
     </message>
     <message>
+        <source>“daftar guide list” tells which guides there are, and in which languages.</source>
+        <translation>Команда «daftar guide list» покажет, какие есть руководства и на каких языках.</translation>
+    </message>
+    <message>
         <source>“daftar kinds” lists them.</source>
         <translation>Все виды покажет команда «daftar kinds».</translation>
     </message>
@@ -2510,11 +2584,35 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n устройство</numerusform>
+            <numerusform>%n устройства</numerusform>
+            <numerusform>%n устройств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier packets went along</source>
         <translation>
             <numerusform>с ним ещё %n прежний пакет</numerusform>
             <numerusform>с ним ещё %n прежних пакета</numerusform>
             <numerusform>с ним ещё %n прежних пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2565,17 +2663,29 @@
             <numerusform>%n площадок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>**%n packets** go along once more</source>
+        <translation>
+            <numerusform>**%n пакет** пойдёт ещё раз</numerusform>
+            <numerusform>**%n пакета** пойдут ещё раз</numerusform>
+            <numerusform>**%n пакетов** пойдут ещё раз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>**Import the invitation**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Примите приглашение**</translation>
     </message>
     <message>
         <source>**Make your card**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Сделайте свою карточку**</translation>
+    </message>
+    <message>
+        <source>**Not handed over yet:** {what}</source>
+        <translation>**Ещё не передано:** {what}</translation>
     </message>
     <message>
         <source>**Read these digits to your supervisor**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Прочитайте эти цифры координатору**</translation>
     </message>
     <message>
         <source>**{numbers} are missing.** Any later stick from {label} brings them again.</source>
@@ -2594,8 +2704,12 @@
         </translation>
     </message>
     <message>
+        <source>A packet can be opened by your supervisor only. Not even this laptop can open it.</source>
+        <translation>Пакет может открыть только ваш координатор. Даже этот ноутбук его не откроет.</translation>
+    </message>
+    <message>
         <source>A small file without any secret. Carry it to your supervisor, on a stick or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленький файл, в нём нет ничего секретного. Передайте его координатору на флешке или как удобно.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n packets</source>
@@ -2611,11 +2725,27 @@
     </message>
     <message>
         <source>By telephone or face to face, so that nobody can slip in a card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону или при встрече, чтобы никто не подсунул свою карточку.</translation>
+    </message>
+    <message>
+        <source>Carry it on a stick or send it as a file: its name and size say nothing.</source>
+        <translation>Отвезите его на флешке или пошлите файлом: имя и размер ни о чём не говорят.</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите флешку или папку на ней</translation>
+    </message>
+    <message>
+        <source>Create the programme</source>
+        <translation>Создать программу</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Import packets</source>
@@ -2623,11 +2753,15 @@
     </message>
     <message>
         <source>Import the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять приглашение…</translation>
     </message>
     <message>
         <source>In these packets</source>
         <translation>В этих пакетах</translation>
+    </message>
+    <message>
+        <source>Last packets</source>
+        <translation>Последние пакеты</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -2642,32 +2776,68 @@
         </translation>
     </message>
     <message>
+        <source>Make a packet</source>
+        <translation>Сделать пакет</translation>
+    </message>
+    <message>
+        <source>Make a packet for {label}</source>
+        <translation>Сделать пакет для {label}</translation>
+    </message>
+    <message>
+        <source>Make packets</source>
+        <translation>Сделать пакеты</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>А пока</translation>
+    </message>
+    <message>
+        <source>No facilitator yet. Take in the card of the first device.</source>
+        <translation>Ведущих пока нет. Добавьте первое устройство по его карточке.</translation>
     </message>
     <message>
         <source>No packet has come yet.</source>
         <translation>Пакетов ещё не было.</translation>
     </message>
     <message>
+        <source>Nothing waits. What you finish appears here until it is handed over.</source>
+        <translation>Ничего не ждёт. Всё, что вы завершите, будет здесь, пока вы это не передадите.</translation>
+    </message>
+    <message>
         <source>Only finishing a record and handing over wait for the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения ждут только завершение записи и передача.</translation>
+    </message>
+    <message>
+        <source>Packets are exchanged within a programme. Create it first.</source>
+        <translation>Пакетами обмениваются внутри программы. Сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>Packets for devices</source>
+        <translation>Пакеты для устройств</translation>
+    </message>
+    <message>
+        <source>Projects, sites and the list of devices go home in them.</source>
+        <translation>В них едут проекты, площадки и список устройств.</translation>
     </message>
     <message>
         <source>Safe to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вынимать</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку</translation>
     </message>
     <message>
         <source>Save the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку…</translation>
+    </message>
+    <message>
+        <source>Take in a device</source>
+        <translation>Добавить устройство</translation>
     </message>
     <message>
         <source>Take it to your supervisor, then read the digits to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте её координатору, потом прочитайте ему цифры.</translation>
     </message>
     <message>
         <source>Taking in. Nothing is lost if you stop: what is left can be imported again.</source>
@@ -2679,7 +2849,7 @@
     </message>
     <message>
         <source>The card was written, read back and compared: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка записана, прочитана обратно и сверена: {name}</translation>
     </message>
     <message>
         <source>The digits are the same: join</source>
@@ -2691,11 +2861,11 @@
     </message>
     <message>
         <source>The stick can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку можно вынимать.</translation>
     </message>
     <message>
         <source>There is nothing to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать пока нечего.</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -2707,19 +2877,35 @@
     </message>
     <message>
         <source>Three steps into your programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Три шага в вашу программу</translation>
+    </message>
+    <message>
+        <source>What a packet is</source>
+        <translation>Что такое пакет</translation>
+    </message>
+    <message>
+        <source>What is here, what is missing</source>
+        <translation>Что пришло и чего не хватает</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт передачи</translation>
+    </message>
+    <message>
+        <source>Write up a session</source>
+        <translation>Описать встречу</translation>
     </message>
     <message>
         <source>Writing to the stick. Leave it in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываем на флешку. Не вынимайте её.</translation>
     </message>
     <message>
         <source>Written, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, прочитано обратно и сверено.</translation>
     </message>
     <message>
         <source>You can already write. Drafts are kept, encrypted, on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать можно уже сейчас. Черновики хранятся на этом ноутбуке зашифрованными.</translation>
     </message>
     <message>
         <source>You did not join. Nothing was taken from the packet.</source>
@@ -2727,11 +2913,15 @@
     </message>
     <message>
         <source>Your supervisor gives you a packet. Before you join, you compare the programme&apos;s digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор даст вам пакет. Прежде чем присоединиться, вы сверите цифры программы.</translation>
     </message>
     <message>
         <source>accepted</source>
         <translation>принят</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>повторно</translation>
     </message>
     <message>
         <source>already here</source>
@@ -2758,6 +2948,14 @@
         <translation>для {label}</translation>
     </message>
     <message>
+        <source>last handed over {day}</source>
+        <translation>последняя передача: {day}</translation>
+    </message>
+    <message>
+        <source>last import {day}</source>
+        <translation>последний приём: {day}</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>не хватает</translation>
     </message>
@@ -2766,12 +2964,32 @@
         <translation>перед ним не хватает: {numbers}. Любая следующая флешка принесёт их снова.</translation>
     </message>
     <message>
+        <source>no packet made yet</source>
+        <translation>пакетов ещё не было</translation>
+    </message>
+    <message>
+        <source>not in a programme yet</source>
+        <translation>ещё не в программе</translation>
+    </message>
+    <message>
+        <source>nothing handed over yet</source>
+        <translation>ещё ничего не передано</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>ничего нового</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>packet {number} for {label}</source>
+        <translation>пакет {number} для {label}</translation>
+    </message>
+    <message>
+        <source>packet {number} of {day}</source>
+        <translation>пакет {number}, {day}</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -2783,11 +3001,23 @@
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>the list of people and devices</source>
         <translation>список людей и устройств</translation>
+    </message>
+    <message>
+        <source>the oldest session is of {day}</source>
+        <translation>самая давняя встреча: {day}</translation>
+    </message>
+    <message>
+        <source>until your supervisor confirms them, so that a lost stick does no harm</source>
+        <translation>пока координатор их не подтвердит: тогда потерянная флешка не беда</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>{numbers} here</source>
@@ -2837,123 +3067,123 @@
     <name>FirstRun</name>
     <message>
         <source>A new notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тетрадь</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose what you do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите, чем вы занимаетесь.</translation>
     </message>
     <message>
         <source>Facilitator. Meetings, groups, guides, handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий. Встречи, группы, руководства, передача.</translation>
     </message>
     <message>
         <source>I lead meetings and write them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Я веду встречи и описываю их</translation>
     </message>
     <message>
         <source>I prepare and print guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Я готовлю и печатаю руководства</translation>
     </message>
     <message>
         <source>I receive the work of facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Я принимаю работу ведущих</translation>
     </message>
     <message>
         <source>Look away for a moment, then type it from memory, as you will each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвлекитесь на минуту, а потом наберите её по памяти, как будете набирать каждый день.</translation>
     </message>
     <message>
         <source>Make the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать тетрадь</translation>
     </message>
     <message>
         <source>Making the keys. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовим тетрадь. Это нарочно занимает немного времени.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Only for practice: nothing of it goes into real work</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для учёбы: ничего отсюда не попадёт в настоящую работу</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase, several words</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза, несколько слов</translation>
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить слова</translation>
     </message>
     <message>
         <source>Supervisor. Packets, devices, figures, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор. Пакеты, устройства, цифры, отчёты.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>То же ещё раз</translation>
     </message>
     <message>
         <source>The two are not the same. The eye shows what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы не совпадают. Глазок покажет, что набрано.</translation>
     </message>
     <message>
         <source>This is another one. Go back if you want to choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другая фраза. Вернитесь назад, если хотите выбрать новую.</translation>
     </message>
     <message>
         <source>Too easy to guess. Take more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком легко угадать. Возьмите больше слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>Trainer. Guides, sheets, printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренер. Руководства, листы, печать.</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вы занимаетесь?</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Without it nobody can open the notebook, neither you nor we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неё тетрадь не откроет никто: ни вы, ни мы.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>угадают сразу</translation>
     </message>
     <message>
         <source>still easy</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё легко</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком легко</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>очень хорошо</translation>
     </message>
 </context>
 <context>
@@ -3073,13 +3303,137 @@
 </context>
 <context>
     <name>Groups</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открыта</numerusform>
+            <numerusform>%n открыты</numerusform>
+            <numerusform>%n открыто</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Назад к группам</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончились</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>Группа {code}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Groups need a project and a site: write these down first.</source>
+        <translation>Группе нужны проект и площадка: сначала запишите их.</translation>
+    </message>
+    <message>
+        <source>Its meetings</source>
+        <translation>Её встречи</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новая площадка</translation>
+    </message>
+    <message>
+        <source>No group yet. A group is people who meet several times; a single event needs none.</source>
+        <translation>Групп пока нет. Группа — это люди, которые встречаются несколько раз; для разовой встречи она не нужна.</translation>
+    </message>
     <message>
         <source>No meeting was held yet</source>
         <translation>Встреч ещё не было</translation>
     </message>
     <message>
+        <source>None is described yet.</source>
+        <translation>Ещё ни одна не описана.</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>Open groups</source>
+        <translation>Открытые группы</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Запланировать встречу</translation>
+    </message>
+    <message>
+        <source>Planned meetings</source>
+        <translation>Запланированные встречи</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Projects and sites</source>
+        <translation>Проекты и площадки</translation>
+    </message>
+    <message>
+        <source>Projects and sites belong to a programme: create it first.</source>
+        <translation>Проекты и площадки принадлежат программе: сначала создайте её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first meeting that is described.</source>
+        <translation>График начнётся с первой описанной встречи.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Сколько пришло</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
         <source>meeting {number}: {people}</source>
         <translation>встреча {number}: {people}</translation>
+    </message>
+    <message>
+        <source>people at each meeting; the upper line is the whole group, {enrolled}</source>
+        <translation>людей на каждой встрече; верхняя линия — вся группа, {enrolled}</translation>
+    </message>
+    <message>
+        <source>they travel with every invitation and packet</source>
+        <translation>они едут с каждым приглашением и пакетом</translation>
+    </message>
+    <message>
+        <source>{held} of {planned} meetings</source>
+        <translation>встреч: {held} из {planned}</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3525,368 @@
     <message>
         <source>[place]</source>
         <translation>[место]</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message numerus="yes">
+        <source>%n guides</source>
+        <translation>
+            <numerusform>%n руководство</numerusform>
+            <numerusform>%n руководства</numerusform>
+            <numerusform>%n руководств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a guide to look at it and print it.</source>
+        <translation>Выберите руководство, чтобы посмотреть и напечатать его.</translation>
+    </message>
+    <message>
+        <source>Debrief page</source>
+        <translation>Лист обсуждения</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Руководства</translation>
+    </message>
+    <message>
+        <source>Guides for other activities come with new editions of the program.</source>
+        <translation>Руководства для других встреч появятся в новых выпусках программы.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык печати</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Раскладываем страницы</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Saved, read back and compared: {name}</source>
+        <translation>Сохранено, прочитано обратно и сверено: {name}</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Карточки мест</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>Лист подсчёта</translation>
+    </message>
+    <message>
+        <source>There is no guide in this copy of the program. Install the program again.</source>
+        <translation>В этой копии программы нет руководств. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>draft, not for participants</source>
+        <translation>черновик, не для участников</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>выпуск {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message numerus="yes">
+        <source>%n handed over and still readable</source>
+        <translation>
+            <numerusform>%n передана, но ещё читается</numerusform>
+            <numerusform>%n переданы, но ещё читаются</numerusform>
+            <numerusform>%n переданы, но ещё читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over yet</source>
+        <translation>
+            <numerusform>%n ещё не передана</numerusform>
+            <numerusform>%n ещё не переданы</numerusform>
+            <numerusform>%n ещё не переданы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received from others</source>
+        <translation>
+            <numerusform>%n получена от других</numerusform>
+            <numerusform>%n получены от других</numerusform>
+            <numerusform>%n получены от других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n drafts** are unfinished</source>
+        <translation>
+            <numerusform>**%n черновик** не завершён</numerusform>
+            <numerusform>**%n черновика** не завершены</numerusform>
+            <numerusform>**%n черновиков** не завершены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n records** can be read in full</source>
+        <translation>
+            <numerusform>**%n запись** можно прочитать целиком</numerusform>
+            <numerusform>**%n записи** можно прочитать целиком</numerusform>
+            <numerusform>**%n записей** можно прочитать целиком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n sealed packets** wait to be confirmed</source>
+        <translation>
+            <numerusform>**%n закрытый пакет** ждёт подтверждения</numerusform>
+            <numerusform>**%n закрытых пакета** ждут подтверждения</numerusform>
+            <numerusform>**%n закрытых пакетов** ждут подтверждения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**0 names**, 0 telephone numbers, 0 photographs</source>
+        <translation>**0 имён**, 0 телефонов, 0 фотографий</translation>
+    </message>
+    <message>
+        <source>**Memory is not written to the disk**</source>
+        <translation>**Память не пишется на диск**</translation>
+    </message>
+    <message>
+        <source>**No records** are here yet</source>
+        <translation>**Записей** здесь пока нет</translation>
+    </message>
+    <message>
+        <source>**The disk is encrypted**</source>
+        <translation>**Диск зашифрован**</translation>
+    </message>
+    <message>
+        <source>**The disk is not encrypted**</source>
+        <translation>**Диск не зашифрован**</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** whether memory is written to the disk</source>
+        <translation>**Программе не видно**, пишется ли память на диск</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** whether the disk is encrypted</source>
+        <translation>**Программе не видно**, зашифрован ли диск</translation>
+    </message>
+    <message>
+        <source>**The recovery papers** are not printed yet</source>
+        <translation>**Бумаги для восстановления** ещё не напечатаны</translation>
+    </message>
+    <message>
+        <source>**The system may write memory to the disk**</source>
+        <translation>**Система может писать память на диск**</translation>
+    </message>
+    <message>
+        <source>Check the notebook</source>
+        <translation>Проверить тетрадь</translation>
+    </message>
+    <message>
+        <source>Close the notebook</source>
+        <translation>Закрыть тетрадь</translation>
+    </message>
+    <message>
+        <source>Close the program and copy the notebook&apos;s folder to a second medium. It stays encrypted.</source>
+        <translation>Закройте программу и скопируйте папку тетради на второй носитель. Она останется зашифрованной.</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Передать сейчас</translation>
+    </message>
+    <message>
+        <source>Hand over what can be handed over, and tell your supervisor today.</source>
+        <translation>Передайте всё, что можно передать, и сегодня же скажите координатору.</translation>
+    </message>
+    <message>
+        <source>If the laptop is lost</source>
+        <translation>Если ноутбук пропадёт</translation>
+    </message>
+    <message>
+        <source>In this edition what was written stays readable here, also after it was handed over.</source>
+        <translation>В этом выпуске написанное остаётся здесь читаемым и после передачи.</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>Всё ли цело?</translation>
+    </message>
+    <message>
+        <source>Last handed over on {day}</source>
+        <translation>Последняя передача: {day}</translation>
+    </message>
+    <message>
+        <source>Linux: encryption is chosen when the system is installed. Ask whoever looks after it</source>
+        <translation>Linux: шифрование выбирают при установке системы. Спросите того, кто за ней следит</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>На этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Читаем всё подряд</translation>
+    </message>
+    <message>
+        <source>Reads every entry and every page of the file, and says whether anything is damaged.</source>
+        <translation>Программа прочтёт каждую запись и весь файл и скажет, не повреждено ли что-нибудь.</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Показать черновики</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is damaged in %n places.</source>
+        <translation>
+            <numerusform>Тетрадь повреждена в %n месте.</numerusform>
+            <numerusform>Тетрадь повреждена в %n местах.</numerusform>
+            <numerusform>Тетрадь повреждена в %n местах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is whole. %n entries were read and compared.</source>
+        <translation>
+            <numerusform>Тетрадь цела. Прочитана и сверена %n запись.</numerusform>
+            <numerusform>Тетрадь цела. Прочитаны и сверены %n записи.</numerusform>
+            <numerusform>Тетрадь цела. Прочитано и сверено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are guides here and nothing that would have to go.</source>
+        <translation>Здесь только руководства, удалять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this notebook.</source>
+        <translation>Копии этой тетради нет.</translation>
+    </message>
+    <message>
+        <source>What goes by itself</source>
+        <translation>Что удаляется само</translation>
+    </message>
+    <message>
+        <source>What you hand over is the copy. Nothing was handed over yet.</source>
+        <translation>Копия — это то, что вы передали. Пока не передано ничего.</translation>
+    </message>
+    <message>
+        <source>What you hand over is the copy. The laptop may be lost, the work is not.</source>
+        <translation>Копия — это то, что вы передали. Ноутбук может пропасть, работа — нет.</translation>
+    </message>
+    <message>
+        <source>Windows: switch on BitLocker or “Device encryption” in the settings</source>
+        <translation>Windows: включите в настройках BitLocker или «Шифрование устройства»</translation>
+    </message>
+    <message>
+        <source>a swap file was found; shut the laptop down before the road, do not let it sleep</source>
+        <translation>найден файл подкачки; перед дорогой выключайте ноутбук, а не усыпляйте</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>советуем</translation>
+    </message>
+    <message>
+        <source>as far as the program can see</source>
+        <translation>насколько это видно программе</translation>
+    </message>
+    <message>
+        <source>each can be opened by the device it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>проверьте</translation>
+    </message>
+    <message>
+        <source>macOS: switch on FileVault in the settings</source>
+        <translation>macOS: включите в настройках FileVault</translation>
+    </message>
+    <message>
+        <source>no swap file was found</source>
+        <translation>файл подкачки не найден</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>readable here, they never travel; finish or delete them</source>
+        <translation>читаются только здесь и никуда не едут; завершите их или удалите</translation>
+    </message>
+    <message>
+        <source>shut the laptop down before the road, do not let it sleep</source>
+        <translation>перед дорогой выключайте ноутбук, а не усыпляйте</translation>
+    </message>
+    <message>
+        <source>the oldest session is of {day}</source>
+        <translation>самая давняя встреча: {day}</translation>
+    </message>
+    <message>
+        <source>the program has no place for them</source>
+        <translation>в программе для них нет места</translation>
+    </message>
+    <message>
+        <source>this laptop cannot open them</source>
+        <translation>этот ноутбук их не откроет</translation>
+    </message>
+    <message>
+        <source>until then the secret that opens every packet of the programme lies in this notebook</source>
+        <translation>до тех пор секрет, который открывает все пакеты программы, лежит в этой тетради</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>ждут</translation>
+    </message>
+    <message>
+        <source>what is kept here, and until when</source>
+        <translation>что здесь хранится и до какого дня</translation>
     </message>
 </context>
 <context>
@@ -3458,9 +4174,249 @@
 </context>
 <context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n devices besides yours</source>
+        <translation>
+            <numerusform>%n устройство кроме вашего</numerusform>
+            <numerusform>%n устройства кроме вашего</numerusform>
+            <numerusform>%n устройств кроме вашего</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**The recovery papers are not printed yet.**</source>
+        <translation>**Бумаги для восстановления ещё не напечатаны.**</translation>
+    </message>
+    <message>
+        <source>A programme is everybody who exchanges packets with each other: you, your facilitators and trainers. Founding one makes its keys here, on this laptop, and nowhere else.</source>
+        <translation>Программа — это все, кто обменивается пакетами: вы, ваши ведущие и тренеры. Её ключи создаются здесь, на этом ноутбуке, и больше нигде.</translation>
+    </message>
+    <message>
+        <source>After that you take in the card of each device, one by one.</source>
+        <translation>После этого вы по одному добавите устройства по их карточкам.</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Call the owner and let them read the thirty digits on their screen. Type what you hear.</source>
+        <translation>Позвоните владельцу, и пусть он прочитает тридцать цифр со своего экрана. Наберите то, что слышите.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Выберите страну</translation>
+    </message>
+    <message>
+        <source>Choose the card of the device</source>
+        <translation>Выберите карточку устройства</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Create the programme</source>
+        <translation>Создать программу</translation>
+    </message>
+    <message>
+        <source>Digits, as you hear them</source>
+        <translation>Цифры, как вы их слышите</translation>
+    </message>
     <message>
         <source>Digits, group {number}</source>
         <translation>Цифры, группа {number}</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Give the packet to the owner of {label}. Before they join, read the digits of the programme to them.</source>
+        <translation>Отдайте пакет владельцу {label}. Перед тем как он присоединится, прочитайте ему цифры программы.</translation>
+    </message>
+    <message>
+        <source>Internal table: sessions and attendances by activity and month. Not for release.</source>
+        <translation>Внутренняя таблица: встречи и посещения по видам и месяцам. Никому не передавайте.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Keep it as you keep papers, and delete it when it is used.</source>
+        <translation>Файл не зашифрован. Храните его как бумаги и удалите, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Последняя встреча</translation>
+    </message>
+    <message>
+        <source>Neutral words that can stand on any paper. It cannot be changed later.</source>
+        <translation>Нейтральные слова, которые можно написать на любой бумаге. Потом изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Next: your projects and sites, then the cards of your facilitators.</source>
+        <translation>Дальше — проекты и площадки, потом карточки ваших ведущих.</translation>
+    </message>
+    <message>
+        <source>Nobody else yet. A facilitator saves a card on the page Exchange and brings it.</source>
+        <translation>Пока никого больше нет. Ведущий сохраняет карточку на странице «Обмен» и приносит её.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open projects and sites</source>
+        <translation>Открыть проекты и площадки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Люди и устройства</translation>
+    </message>
+    <message>
+        <source>Projects and sites</source>
+        <translation>Проекты и площадки</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation>Открытое название</translation>
+    </message>
+    <message>
+        <source>Read these digits to everybody who is about to join:</source>
+        <translation>Прочитайте эти цифры каждому, кто присоединяется:</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the internal table</source>
+        <translation>Сохранить внутреннюю таблицу</translation>
+    </message>
+    <message>
+        <source>Saved, read back and compared: {name}</source>
+        <translation>Сохранено, прочитано обратно и сверено: {name}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Sessions by facilitator</source>
+        <translation>Встречи по ведущим</translation>
+    </message>
+    <message>
+        <source>Take in a device</source>
+        <translation>Добавить устройство</translation>
+    </message>
+    <message>
+        <source>Take in a device: {role}</source>
+        <translation>Добавить устройство: {role}</translation>
+    </message>
+    <message>
+        <source>Take in and write the invitation…</source>
+        <translation>Добавить и записать приглашение…</translation>
+    </message>
+    <message>
+        <source>The label is all that is ever written about its owner. It is never used twice.</source>
+        <translation>Код — это всё, что записывается о владельце. Он никогда не повторяется.</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>The programme was created.</source>
+        <translation>Программа создана.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s lists</source>
+        <translation>Списки программы</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>Until then the secret that opens every packet lies in this notebook. Guard this laptop, and copy the notebook&apos;s folder to a second medium that you lock away.</source>
+        <translation>До тех пор секрет, который открывает все пакеты, лежит в этой тетради. Берегите ноутбук, скопируйте папку тетради на второй носитель и держите его под замком.</translation>
+    </message>
+    <message>
+        <source>Where to write the invitation</source>
+        <translation>Куда записать приглашение</translation>
+    </message>
+    <message>
+        <source>Writing the invitation. Leave the stick in place.</source>
+        <translation>Записываем приглашение. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>differs from the card</source>
+        <translation>не как на карточке</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>последняя: {day}</translation>
+    </message>
+    <message>
+        <source>no programme yet</source>
+        <translation>программы пока нет</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>ещё не сверено</translation>
+    </message>
+    <message>
+        <source>nothing has come yet</source>
+        <translation>пока ничего не пришло</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>учебная</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>отключено</translation>
+    </message>
+    <message>
+        <source>the same as on the card</source>
+        <translation>как на карточке</translation>
+    </message>
+    <message>
+        <source>they travel to everybody with the next packet</source>
+        <translation>они приедут ко всем со следующим пакетом</translation>
+    </message>
+    <message>
+        <source>{role}, this device</source>
+        <translation>{role}, это устройство</translation>
     </message>
 </context>
 <context>
@@ -3839,13 +4795,28 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message>
@@ -3854,7 +4825,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3866,67 +4837,67 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do this for a session that never was. What is only wrong can be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a word, a group or a site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found the programme first: until then this is kept as a draft.</source>
+        <source>Create the programme first: until then this is kept as a draft.</source>
         <translation>Сначала создайте программу: до этого запись хранится как черновик.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Describe a session</source>
+        <translation>Описать встречу</translation>
+    </message>
+    <message>
+        <source>Do this for a session that never was. What is only wrong can be mended.</source>
+        <translation>Так убирают встречу, которой не было. Если в ней просто ошибка, её можно исправить.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Every activity</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все ведущие</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a word, a group or a site</source>
+        <translation>Слово, группа или площадка</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Main exercise</source>
@@ -3938,11 +4909,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлена</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3950,15 +4921,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No session is written down yet. The first one takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не описана ни одна встреча. На первую уйдёт минут десять.</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходится</translation>
     </message>
     <message>
         <source>Nothing here fits what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего подходящего не нашлось.</translation>
     </message>
     <message>
         <source>Opening round</source>
@@ -3966,27 +4937,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Show all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все встречи</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>The draft is kept here, encrypted, and everything you typed stays.</source>
@@ -3994,15 +4965,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The draft was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик удалён.</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись</translation>
     </message>
     <message>
         <source>Two devices answered differently. Mend the record to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два устройства ответили по-разному. Исправьте запись, чтобы остался один ответ.</translation>
     </message>
     <message>
         <source>Welcome and rules</source>
@@ -4014,23 +4985,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать встречу</translation>
     </message>
     <message>
         <source>Withdraw this session? It leaves every list and every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту встречу? Она исчезнет из всех списков и чисел.</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто описал</translation>
     </message>
     <message>
         <source>Written down. Nothing else is needed from you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано. Больше ничего делать не нужно.</translation>
     </message>
     <message>
         <source>You can write now. Finishing waits for the invitation from your supervisor.</source>
@@ -4038,15 +5009,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>being mended</source>
-        <translation type="unfinished"></translation>
+        <translation>исправляется</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>всё заполнено</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>group {code}</source>
@@ -4078,15 +5049,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>still missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает: {what}</translation>
     </message>
     <message>
         <source>this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>эта тетрадь</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>убрана</translation>
     </message>
     <message>
         <source>{name} · meeting {number}</source>
@@ -4095,6 +5066,149 @@ Do you want to replace it?</source>
     <message>
         <source>{name} · meeting {number} of {planned}</source>
         <translation>{name} · встреча {number} из {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>**A copied packet** stays closed without your supervisor&apos;s notebook. That it exists, roughly how large it is and when it was made can be seen.</source>
+        <translation>**Скопированный пакет** без тетради координатора не открыть. Видно, что он есть, какого он примерно размера и когда сделан.</translation>
+    </message>
+    <message>
+        <source>**Closed, and nobody knows the passphrase:** nothing in the notebook can be read. Each guess costs a computer most of a second and a lot of memory, so take a long passphrase.</source>
+        <translation>**Тетрадь закрыта, и фразу никто не знает:** прочитать ничего нельзя. Каждая догадка стоит компьютеру почти секунду и много памяти, поэтому берите длинную фразу.</translation>
+    </message>
+    <message>
+        <source>**Somebody makes you open it:** what has not been handed over, and what is still in its readable time, can be read, and the guides. Packets that were handed over cannot be opened by this laptop.</source>
+        <translation>**Вас заставили открыть:** можно прочитать то, что ещё не передано, то, чей срок чтения не прошёл, и руководства. Переданные пакеты этот ноутбук открыть не может.</translation>
+    </message>
+    <message>
+        <source>**Taken while it is open, or spied on** by a program or a camera: nothing protects it.</source>
+        <translation>**Забрали открытой или подсмотрели** программой или камерой: от этого не защищает ничто.</translation>
+    </message>
+    <message>
+        <source>**Those who come to the meetings are never in it.** Staff are, by their codes: whoever has the open notebook and the supervisor&apos;s list can tell which device wrote a session.</source>
+        <translation>**Тех, кто приходит на встречи, в ней нет никогда.** Сотрудники есть, под кодами: у кого открытая тетрадь и список координатора, тот узнает, на каком устройстве описана встреча.</translation>
+    </message>
+    <message>
+        <source>**We do not hide** that this program is used, and we do not promise that what was deleted is gone from the disk.</source>
+        <translation>**Мы не скрываем**, что этой программой пользуются, и не обещаем, что удалённое исчезло с диска.</translation>
+    </message>
+    <message>
+        <source>**Whoever brings together two of the three recovery papers** can open the packets of the whole programme.</source>
+        <translation>**Кто соберёт две из трёх бумаг для восстановления**, откроет пакеты всей программы.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Free software, GPL-3.0 or later</source>
+        <translation>Свободная программа, GPL-3.0 или новее</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастный</translation>
+    </message>
+    <message>
+        <source>Kind of notebook</source>
+        <translation>Вид тетради</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Minutes without typing or movement, 2 to 15. The last 30 seconds are counted down.</source>
+        <translation>Минут без нажатий и движений, от 2 до 15. Последние 30 секунд идёт отсчёт.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The digits of this device&apos;s card</source>
+        <translation>Цифры карточки этого устройства</translation>
+    </message>
+    <message>
+        <source>The notebook closes by itself</source>
+        <translation>Тетрадь закрывается сама</translation>
+    </message>
+    <message>
+        <source>The program never connects to anything. Only “Print…” speaks to the print service.</source>
+        <translation>Программа никуда не подключается. Только «Печать…» обращается к службе печати.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>What the program promises, and what it does not</source>
+        <translation>Что программа обещает и чего не обещает</translation>
+    </message>
+    <message>
+        <source>You may use, study, pass on and change it. There is no warranty.</source>
+        <translation>Её можно использовать, изучать, передавать и менять. Гарантий нет.</translation>
+    </message>
+    <message>
+        <source>comes with the invitation</source>
+        <translation>придёт с приглашением</translation>
+    </message>
+    <message>
+        <source>every choice applies at once</source>
+        <translation>каждый выбор действует сразу</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>учебная</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
     </message>
 </context>
 <context>
@@ -4114,72 +5228,240 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>ждём %n человека</numerusform>
+            <numerusform>ждём %n человек</numerusform>
+            <numerusform>ждём %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group</source>
+        <translation>
+            <numerusform>%n в группе</numerusform>
+            <numerusform>%n в группе</numerusform>
+            <numerusform>%n в группе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n records** not handed over yet</source>
+        <translation>
+            <numerusform>**%n запись** ещё не передана</numerusform>
+            <numerusform>**%n записи** ещё не переданы</numerusform>
+            <numerusform>**%n записей** ещё не переданы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code for each place where people meet, never its name.</source>
+        <translation>Код для каждого места, где собираются люди, и никогда его название.</translation>
+    </message>
+    <message>
+        <source>A facilitator sends the card and reads its digits to you.</source>
+        <translation>Ведущий пришлёт карточку и прочитает вам её цифры.</translation>
+    </message>
+    <message>
+        <source>A title and a country. From then on this notebook can invite others.</source>
+        <translation>Название и страна. После этого тетрадь сможет приглашать других.</translation>
+    </message>
+    <message>
+        <source>Ask for it: it is still on their laptop.</source>
+        <translation>Попросите его: он ещё на ноутбуке отправителя.</translation>
+    </message>
+    <message>
+        <source>Before a meeting you can print the guide and the tally sheet.</source>
+        <translation>Перед встречей можно напечатать руководство и лист подсчёта.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Create the programme</source>
+        <translation>Создать программу</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Описать</translation>
+    </message>
+    <message>
+        <source>From {label} packet {numbers} is missing</source>
+        <translation>От {label} не пришёл пакет {numbers}</translation>
+    </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Latest sessions</source>
+        <translation>Последние встречи</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Describe your first session: it takes about ten minutes.</source>
+        <translation>Пока ничего не записано. Опишите первую встречу: на это уйдёт минут десять.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Print a guide</source>
+        <translation>Напечатать руководство</translation>
+    </message>
+    <message>
+        <source>Take in the first device card</source>
+        <translation>Добавить первое устройство</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Ждёт вас</translation>
+    </message>
+    <message>
+        <source>What came from whom</source>
+        <translation>Что от кого пришло</translation>
+    </message>
+    <message>
+        <source>What is paid for: a public title, months, languages, donors by code.</source>
+        <translation>То, что оплачено: открытое название, месяцы, языки, коды доноров.</translation>
+    </message>
+    <message>
+        <source>Write down the project</source>
+        <translation>Записать проект</translation>
+    </message>
+    <message>
+        <source>Write down the sites</source>
+        <translation>Записать площадки</translation>
+    </message>
+    <message>
+        <source>Your device card</source>
+        <translation>Карточка вашего устройства</translation>
+    </message>
+    <message>
+        <source>Your supervisor needs it to invite this notebook. Until then drafts are kept.</source>
+        <translation>Она нужна координатору, чтобы пригласить эту тетрадь. До этого хранятся черновики.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>latest of {day}</source>
+        <translation>последняя: {day}</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>the oldest is of {day}</source>
+        <translation>самая давняя: {day}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock.</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы кириллицы</translation>
     </message>
     <message>
         <source>Guides and blank sheets need no notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для руководств и пустых листов тетрадь не нужна.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиница и кириллица вперемешку.</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы латиницы</translation>
     </message>
     <message>
         <source>New notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тетрадь</translation>
     </message>
     <message>
         <source>Notebooks on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетради на этом ноутбуке</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тетрадь</translation>
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем. Это нарочно занимает немного времени.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Print a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать руководство</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать набранное</translation>
     </message>
     <message>
         <source>Type the passphrase of this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите парольную фразу этой тетради.</translation>
     </message>
 </context>
 <context>
@@ -4213,12 +5495,48 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Руководства</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>На этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>учебная</translation>
     </message>
 </context>
 </TS>
