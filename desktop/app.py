@@ -142,13 +142,9 @@ class Program(QObject):
 
     def show_guides(self) -> None:
         """The guides and blank sheets, without a notebook."""
-        from desktop.ui.buttons import Button
         from desktop.ui.pages.guides import Guides
 
-        page = Guides()
-        back = self.show_unlock if self._notebooks() else self.show_first_run
-        page.head.offer((Button(translate.translate("App", "Back"), back, "usual", "caret-left"),))
-        self._show(page)
+        self._show(Guides(back=self.show_unlock if self._notebooks() else self.show_first_run))
 
     def _show(self, screen: QWidget) -> None:
         self.frame.setCentralWidget(screen)

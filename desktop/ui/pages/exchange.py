@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.actions import exchange, intake, record, upkeep
+from desktop.actions import exchange, intake, record
 from desktop.actions.changed import Changed, changed
 from desktop.actions.sent import Sent, sent
 from desktop.actions.workspace import SUPERVISOR
 from desktop.domain.record import FINISHED
-from desktop.ui.buttons import Button
+from desktop.ui.buttons import Button, Kind
 from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import EmptyState
 from desktop.ui.page import Page
@@ -41,6 +41,7 @@ class Exchange(Page):
         self._first, self._second = columns.first, columns.second
         self.importing = Importing(desk)
         self.importing.taken.connect(desk.changed)
+        self.importing.asking.connect(self._offer)
         self.handing_over = HandingOver(desk)
         self.handing_over.done.connect(desk.changed)
         self._above = QVBoxLayout()
@@ -80,13 +81,22 @@ class Exchange(Page):
 
     def _heads(self, *, hand: str, subtitle: str) -> None:
         self.head.say(translate("Exchange", "Exchange"), subtitle)
-        self.import_button = Button(translate("Exchange", "Import packets"), self.importing.begin)
-        self.hand_button = Button(hand, self.hand_over)
-        main, other = self.import_button, self.hand_button
-        if not self._supervises:
-            main, other = other, main
-        main.setProperty("kind", "main")
-        self.head.offer((other, main))
+        self.hand_button = Button(hand)
+        self._offer(asks=self.importing.asks)
+
+    def _offer(self, asks: bool) -> None:
+        """The buttons of the head; while a packet waits for an answer, that answer is the main action."""
+        if self._desk.workspace.programme() is None:
+            return
+        hand, bring = self.hand_button.text(), translate("Exchange", "Import packets")
+        able = self.hand_button.isEnabled()
+        kinds: tuple[Kind, Kind] = ("usual", "main") if self._supervises else ("main", "usual")
+        hand_kind, bring_kind = ("usual", "usual") if asks else kinds
+        self.import_button = Button(bring, self.importing.begin, bring_kind)
+        self.hand_button = Button(hand, self.hand_over, hand_kind)
+        self.hand_button.setEnabled(able)
+        pair = (self.hand_button, self.import_button)
+        self.head.offer(pair if self._supervises else pair[::-1])
 
     def hand_over(self) -> None:
         """Write packets for everybody this device answers to, or for every device it took in."""
@@ -112,20 +122,22 @@ class Exchange(Page):
 
     def _facilitator(self) -> None:
         fresh, packets = exchange.waiting(self._desk.workspace)
-        waiting = self._finished()
+        waiting, oldest = self._finished()
         last = sent(self._desk.workspace)
         subtitle = translate("Exchange", "nothing handed over yet")
         if last:
             subtitle = translate("Exchange", "last handed over {day}").format(day=shown_day(last[0].day))
         self._heads(hand=translate("Exchange", "Hand over"), subtitle=subtitle)
         self.hand_button.setEnabled(bool(fresh or packets))
-        self._above.addWidget(Section(translate("Exchange", "What waits"), self._waits(fresh, packets, waiting)))
+        self._above.addWidget(
+            Section(translate("Exchange", "What waits"), self._waits(fresh, packets, waiting, oldest))
+        )
         if last:
             title = translate("Exchange", "Last packets")
             self._above.addWidget(Section(title, Card(*(_sent_row(one) for one in last[:LAST_PACKETS]))))
         self._beside.addWidget(_what_travels())
 
-    def _waits(self, fresh: int, packets: int, waiting: Counter[str]) -> QWidget:
+    def _waits(self, fresh: int, packets: int, waiting: Counter[str], oldest: str) -> QWidget:
         if not fresh and not packets:
             begin = Button(
                 translate("Exchange", "Write up a session"), lambda: send(self._desk, "sessions", Wish("new")), "usual"
@@ -137,7 +149,6 @@ class Exchange(Page):
         if fresh:
             what = counted(waiting) or translate("Exchange", "%n changes", fresh)
             words = translate("Exchange", "**Not handed over yet:** {what}").format(what=what)
-            oldest = upkeep.exposure(self._desk.workspace).oldest_day
             detail = translate("Exchange", "the oldest session is of {day}").format(day=shown_day(oldest))
             chip = Chip(translate("Exchange", "waits"), "accent")
             rows.append(Row(words, detail if oldest else "", trailing=(chip,)))
@@ -147,10 +158,12 @@ class Exchange(Page):
             rows.append(Row(words, detail, trailing=(Chip(translate("Exchange", "again"), "quiet"),)))
         return Card(*rows)
 
-    def _finished(self) -> Counter[str]:
+    def _finished(self) -> tuple[Counter[str], str]:
+        """How many records of each kind were never handed over, and the oldest session's day among them."""
         own = self._desk.workspace
-        found = Counter(kind for kind in OWN_KINDS for one in record.rows(own, kind) if one.state == FINISHED)
-        return Counter({kind: many for kind, many in found.items() if many})
+        found = [(kind, one) for kind in OWN_KINDS for one in record.rows(own, kind) if one.state == FINISHED]
+        days = [str(one.values.get("date", "")) for kind, one in found if kind == "session"]
+        return Counter(kind for kind, _ in found), min(days, default="")
 
     def _supervisor(self) -> None:
         own = self._desk.workspace

@@ -42,9 +42,10 @@ class Line:
 
 
 class Importing(QWidget):
-    """Choose files, look, accept. `taken`: what accepting changed."""
+    """Choose files, look, accept. `taken`: what accepting changed; `asking`: whether an answer is waited for."""
 
     taken = Signal(object)
+    asking = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -86,6 +87,12 @@ class Importing(QWidget):
         self.lines = ()
         clear(self._place)
         self.hide()
+        self.asking.emit(self.asks)
+
+    @property
+    def asks(self) -> bool:
+        """Whether something that was looked into can be accepted."""
+        return any(line.waits for line in self.lines)
 
     def _run(self, work: object, words: str, ticket: tasks.Ticket) -> None:
         def busy(begun: bool) -> None:
@@ -106,19 +113,28 @@ class Importing(QWidget):
         clear(self._place)
         joining = next((line.seen for line in lines if line.waits and line.seen and line.seen.joining), None)
         title = translate("Exchange", "In these packets") if not done else translate("Exchange", "This import")
-        if any(line.waits for line in lines) or done or any(line.refused for line in lines) or lines:
-            self._place.addWidget(Section(title, Card(*_rows(lines))))
+        self._place.addWidget(Section(title, Card(*_rows(lines, gaps=not done))))
         if joining is not None:
             self._place.addWidget(self._joining(joining))
-        elif any(line.waits for line in lines):
+        elif self.asks:
             waiting = sum(line.waits for line in lines)
             self._offer(translate("Exchange", "Accept %n packets", waiting))
         self.show()
+        self.asking.emit(self.asks)
         if done:
-            told: Changed = done[0].changed
-            for one in done[1:]:
-                told |= one.changed
-            self.taken.emit(told | changed("packets", "programme"))
+            self._tell(done, joined=any(line.taken and line.seen and line.seen.joining for line in lines))
+
+    def _tell(self, done: list[Taken], *, joined: bool) -> None:
+        told: Changed = done[0].changed
+        for one in done[1:]:
+            told |= one.changed
+        self.taken.emit(told | changed("packets", "programme"))
+        page = messages.page_of(self)
+        if joined and page is not None:
+            label = self._desk.workspace.label()
+            text = translate("Exchange", "You belong to the programme now. Your label is {label}.")
+            hint = translate("Exchange", "What you finish from now on can be handed over.")
+            messages.tell(page, text.format(label=label), hint)
 
     def _offer(self, words: str) -> None:
         line = QHBoxLayout()
@@ -196,22 +212,23 @@ def accepted(workspace: Workspace, lines: tuple[Line, ...], ticket: tasks.Ticket
     return tuple(done)
 
 
-def _rows(lines: tuple[Line, ...]) -> list[QWidget]:
+def _rows(lines: tuple[Line, ...], *, gaps: bool) -> list[QWidget]:
     order = sorted(lines, key=lambda line: (line.refused is None, not line.waits))
-    rows: list[QWidget] = [_row(line) for line in order[:MOST_LINES]]
+    rows: list[QWidget] = [_row(line, gaps=gaps or line.taken is not None) for line in order[:MOST_LINES]]
     if len(order) > MOST_LINES:
         rows.append(Row(translate("Exchange", "and %n more packets", len(order) - MOST_LINES)))
     return rows
 
 
-def _row(line: Line) -> Row:
+def _row(line: Line, *, gaps: bool) -> Row:
     name = Label(line.file.stem[:12], "mono")
     name.setMinimumWidth(104)
     if line.refused is not None:
         text, hint = messages.sentences(line.refused)
         return Row(text, hint, leading=name, trailing=(Chip(translate("Exchange", "refused"), "bad"),))
     assert line.seen is not None
-    return Row(_holds(line.seen, line.taken), _gaps(line), leading=name, trailing=(Chip(*_state(line)),))
+    lacks = _gaps(line) if gaps else ""  # what the other packets of this import brought is not missing any more
+    return Row(_holds(line.seen, line.taken), lacks, leading=name, trailing=(Chip(*_state(line)),))
 
 
 def _holds(seen: Preview, taken: Taken | None) -> str:

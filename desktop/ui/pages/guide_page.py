@@ -66,21 +66,13 @@ class GuidePage(QWidget):
         self.busy = BusyLine()
         self.pages = QVBoxLayout()
         self.pages.setSpacing(16)
-        column.addLayout(self._head())
+        column.addWidget(self.title)
         column.addLayout(self._choices())
         column.addWidget(self.busy)
         column.addLayout(self.pages)
         self.document: Document | None = None
         self.shown = 0
         self._look()
-
-    def _head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.save_button)
-        line.addWidget(self.print_button)
-        return line
 
     def _choices(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.actions import paper
 from desktop.actions.shown import GuideEntry
 from desktop.domain.activities import ACTIVITIES
+from desktop.ui.buttons import Button
 from desktop.ui.labels import Label
 from desktop.ui.master_detail import MasterDetail
 from desktop.ui.notices import EmptyState
@@ -26,10 +28,12 @@ DETAIL_WIDTH = 726  # pixels
 class Guides(Page):
     """The list on one side, the chosen guide with its papers on the other."""
 
-    def __init__(self, desk: Desk | None = None) -> None:
-        """`desk` is None on the unlock screen: paper needs no notebook."""
+    def __init__(self, desk: Desk | None = None, back: Callable[[], object] | None = None) -> None:
+        """`desk` is None on the unlock screen, where `back` leads home: paper needs no notebook."""
         super().__init__(translate("Guides", "Guides"))
         del desk
+        self._back = back
+        self._offer()
         self.entries = paper.guides()
         self._language = QLocale().name()[:2]
         self.rows: dict[str, Row] = {}
@@ -78,8 +82,15 @@ class Guides(Page):
             return
         self.opened = GuidePage(entry, self._language)
         self.columns.open_detail(self.opened)
+        self._offer(self.opened.save_button, self.opened.print_button)
         for each, row in self.rows.items():
             row.show_chosen(chosen=each == guide)
+
+    def _offer(self, *actions: QWidget) -> None:
+        if self._back is None:
+            self.head.offer(actions)
+        else:
+            self.head.offer((Button(translate("Guides", "Back"), self._back, "usual", "caret-left"), *actions))
 
     def grant(self, wish: Wish) -> None:
         """ "print" opens the guide with the id, if it is in the library."""

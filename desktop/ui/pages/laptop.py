@@ -114,6 +114,8 @@ class Laptop(Page):
         if seen.packets:
             words = translate("Laptop", "**%n sealed packets** wait to be confirmed", seen.packets)
             detail = translate("Laptop", "this laptop cannot open them")
+            if supervisor:
+                detail = translate("Laptop", "each can be opened by the device it was made for")
             rows.append(Row(words, detail, trailing=(Chip(translate("Laptop", "wait"), "accent"),)))
         if seen.papers_pending:
             words = translate("Laptop", "**The recovery papers** are not printed yet")

@@ -39,6 +39,7 @@ class People(Page):
         self._beside.setSpacing(24)
         self.taking_in = TakingIn(desk)
         self.taking_in.done.connect(desk.changed)
+        self.taking_in.asking.connect(self._offer)
         columns.first.addWidget(self.taking_in)
         columns.first.addLayout(self._above)
         columns.second.addLayout(self._beside)
@@ -77,11 +78,8 @@ class People(Page):
         everybody = people.listing(self._desk.workspace)
         others = [person for person in everybody if not person.own]
         self.head.say(translate("People", "People"), translate("People", "%n devices besides yours", len(others)))
-        self.take_in_button = Button(
-            translate("People", "Take in a device"), self.taking_in.begin, "main", "identification-card"
-        )
-        self.head.offer((self.take_in_button,))
-        rows = [_row(person) for person in everybody]
+        self._offer(asks=self.taking_in.asks)
+        rows = [_row(person) for person in sorted(everybody, key=lambda person: not person.own)]
         self._above.addWidget(Section(translate("People", "People and devices"), Card(*rows)))
         if others:
             self.figures = Figures(self._desk)
@@ -93,6 +91,12 @@ class People(Page):
             take_in = Button(translate("People", "Take in a device"), self.taking_in.begin)
             self._above.addWidget(EmptyState(words, (take_in,), "identification-card"))
         self._programme()
+
+    def _offer(self, asks: bool) -> None:
+        """The head's action; while a card waits for its digits, the main action is beside them."""
+        words = translate("People", "Take in a device")
+        self.take_in_button = Button(words, self.taking_in.begin, "main", "identification-card")
+        self.head.offer(() if asks else (self.take_in_button,))
 
     def _programme(self) -> None:
         own = self._desk.workspace

@@ -27,9 +27,10 @@ LABEL_WIDTH = 96  # pixels
 
 
 class TakingIn(QWidget):
-    """The panel that takes one device in. `done`: the list of people changed."""
+    """The panel that takes one device in. `done`: the list of people changed; `asking`: a card lies open."""
 
     done = Signal(object)
+    asking = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -76,6 +77,7 @@ class TakingIn(QWidget):
         self._place.addWidget(self._sheet(card))
         self._compared(False)
         self.show()
+        self.asking.emit(self.asks)
         self.digits.setFocus()
         page = messages.page_of(self)
         if page is not None:
@@ -120,6 +122,12 @@ class TakingIn(QWidget):
         self.card = None
         clear(self._place)
         self.hide()
+        self.asking.emit(self.asks)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a card lies open and waits for its digits."""
+        return self.card is not None
 
     def approve(self) -> None:
         """Ask where the invitation goes, then take the device in and write it."""
@@ -149,6 +157,7 @@ class TakingIn(QWidget):
             "Give the packet to the owner of {label}. Before they join, read the digits of the programme to them.",
         )
         self._place.addWidget(Label(next_step.format(label=self.exported.to), "small", wrap=True))
+        self.asking.emit(self.asks)
         self.done.emit(told)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop import __version__
@@ -47,7 +48,7 @@ class Settings(Page):
         own = self._desk.workspace
         self.language = Segments(
             [(code, endonym(code)) for code in LANGUAGES],
-            workspace.setting(own, LANGUAGE) or None,
+            _spoken(own),
             translate("Settings", "Language"),
         )
         themes = (
@@ -76,7 +77,7 @@ class Settings(Page):
 
     def _keep(self, name: str, value: str | None) -> None:
         if value is None:  # pressed again: one of them is always chosen
-            self.language.put(workspace.setting(self._desk.workspace, LANGUAGE) or None)
+            self.language.put(_spoken(self._desk.workspace))
             self.theme.put(workspace.setting(self._desk.workspace, THEME, "system"))
             return
         workspace.choose(self._desk.workspace, name, value)
@@ -102,6 +103,11 @@ class Settings(Page):
         sheet.setObjectName("row")
         rows.append(sheet)
         self._device.replace(rows)
+
+
+def _spoken(own: workspace.Workspace) -> str:
+    """The language chosen in the notebook, or the one the window speaks."""
+    return workspace.setting(own, LANGUAGE) or QLocale().name()[:2]
 
 
 def _about() -> Section:
