@@ -38,7 +38,9 @@ class DiskFull(AppError):
 class FolderNotWritable(AppError):
     code = "folder-not-writable"
     text = QT_TRANSLATE_NOOP("Errors", "The folder cannot be written to.")
-    hint = QT_TRANSLATE_NOOP("Errors", "Choose another folder, or ask for the right to write here. Nothing was changed.")
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Choose another folder, or ask for the right to write here. Nothing was changed."
+    )
 
 
 class DiskTrouble(AppError):

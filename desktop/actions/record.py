@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop import paths
 from desktop.actions.changed import Changed, changed
-from desktop.actions.workspace import SUPERVISOR, Workspace
+from desktop.actions.workspace import Workspace
 from desktop.domain import guard
 from desktop.domain.field import Field, Ref, Text, Value
 from desktop.domain.kind import Kind, check, kind_named, normalise, parse_record
@@ -236,9 +236,3 @@ def rows(workspace: Workspace, kind: str, wanted: Filter = Filter()) -> Iterator
 
 def _roster(workspace: Workspace) -> Roster:
     return workspace.roster()
-
-
-def writable_kinds(workspace: Workspace) -> tuple[str, ...]:
-    """The kinds this role may start a record of."""
-    everything = ("project", "site", "cohort", "planned_session", "session")
-    return everything if workspace.role == SUPERVISOR else everything[2:]

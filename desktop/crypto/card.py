@@ -13,6 +13,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 _KEYS = {"card", "device", "practice", "reply", "role", "sig"}
 _MARK = b"daftar-card-1"
 LONGEST = 16 * 1024
+RECIPIENT_BYTES = 1216  # ML-KEM-768 and X25519 public keys together
 
 
 class CardNotValid(AppError):
@@ -55,7 +56,9 @@ def read(content: bytes) -> Card:
         device, role, reply, sig = (str(raw[name]) for name in ("device", "role", "reply", "sig"))
         if device != device.lower() or role not in ("facilitator", "supervisor", "trainer"):
             raise CardNotValid
-        if not holds(device, sig, _MARK + encode({**raw, "sig": ""}).encode()):
+        if len(bytes.fromhex(reply)) != RECIPIENT_BYTES or not holds(
+            device, sig, _MARK + encode({**raw, "sig": ""}).encode()
+        ):
             raise CardNotValid
         return Card(device, role, raw["practice"], bytes.fromhex(reply), line)
     except (UnicodeDecodeError, NotCanonical, ValueError) as error:

@@ -46,17 +46,6 @@ def record(connection: Connection, one: str, own: str, roster: Roster | None) ->
     return None if row is None else _record(row, roster)
 
 
-def matching(connection: Connection, text: str, limit: int) -> list[str]:
-    """Ids of the records of any kind with words that begin like those of `text`, the latest first."""
-    rows = connection.execute(
-        "SELECT r.id FROM record r WHERE r.n IN"
-        " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
-        " AND r.withdrawn = 0 ORDER BY r.n DESC",
-        (query(text), limit),
-    )
-    return [one.hex() for (one,) in rows]
-
-
 def _record(
     row: tuple[bytes, str, bytes, int, int, str, str, str | None, str | None, int, int], roster: Roster | None
 ) -> Record:

@@ -109,12 +109,3 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def checkpoint(vault: Vault) -> None:
-    """Move the write-ahead log into the database and empty it."""
-    connection = vault.connect()
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    finally:
-        connection.close()
