@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Choose another name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Choose the folder of a notebook, or make a new one.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
         <source>There is no free space left on the disk.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose a guide to look at it and print it.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>each can be opened by the device it was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый откроет то устройство, для которого он сделан</translation>
     </message>
     <message>
         <source>have a look</source>
