@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.domain import guard
-from desktop.domain.declaration import Kind
 from desktop.domain.field import Choice, Choices, Flag, Value
-from desktop.domain.kind import KINDS
 from desktop.domain.problem import Problem
 from desktop.domain.session import SESSION
-from desktop.ui import fonts, theme, translate
 from desktop.ui.fields import Surroundings
 from desktop.ui.form import Form
 from desktop.ui.guarded_text import GuardedText
@@ -28,7 +24,6 @@ from desktop.ui.page import Page
 from desktop.ui.segments import Options
 from desktop.ui.tally import TallyRow
 from desktop.ui.ticks import StepTicks
-from desktop.words import Catalogue
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -282,51 +277,3 @@ def test_each_change_hands_out_what_a_draft_keeps(grow: Grow, qtbot: QtBot) -> N
     delivered.options[0].click()
     assert drafts[-1]["delivered"] == "as_planned"
     assert drafts[-1] == form.values
-
-
-def tall_enough(widget: QWidget) -> bool:
-    return widget.height() >= widget.heightForWidth(widget.width())
-
-
-@pytest.fixture
-def russian(qtbot: QtBot) -> Iterator[None]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    fonts.apply(application, paths.resources() / "fonts")
-    theme.apply(application, "light", paths.resources() / "styles")
-    translator = translate.install(Catalogue.load(paths.resources() / "i18n", "ru"))
-    yield
-    QApplication.removeTranslator(translator)
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda each: each.name)
-@pytest.mark.parametrize("width", [1182, 716])
-@pytest.mark.usefixtures("russian")
-def test_no_form_is_wider_than_its_page_or_cuts_a_field(kind: Kind, width: int, qtbot: QtBot) -> None:
-    """1182 pixels is the page in a window of 1366; 716 in the narrowest window there can be."""
-    around = Surroundings(choices_for, GUARD.scan, date(2026, 11, 22))
-    values = {
-        **LAST,
-        "delivered": "as_planned",
-        "att_sex": {"women": 25, "men": 5, "not_said": 0},
-        "sponsor_visible": "named",
-    }
-    known = {each.name for each in kind.every}
-    form = Form(kind, {name: value for name, value in values.items() if name in known}, around)
-    page = Page("Запись")
-    page.body.addWidget(form)
-    qtbot.addWidget(page)
-    page.resize(width, 768)
-    with qtbot.waitExposed(page):
-        page.show()
-    for place, step in enumerate(form.steps):
-        form.go(place)
-        qtbot.waitUntil(partial(tall_enough, step))
-        inside = page.width() - 32
-        for name, each in step.boxes.items():
-            if each.isVisible():
-                right = each.mapTo(page, each.rect().bottomRight()).x()
-                assert right <= inside, f"{name} ends at {right} of {inside}"
-                widget = each.input.widget
-                need = max(widget.minimumSizeHint().height(), widget.heightForWidth(widget.width()))
-                assert widget.height() >= need, name
