@@ -242,8 +242,12 @@ class Document:
     side: float = 62.0
 
     def folio(self, page: int, pages: int) -> str:
-        """"page 2 of 9" in the document's language."""
+        """The words "page 2 of 9" in the document's language."""
         return self.page.format(page=page, pages=pages)
+
+
+CODES = ("name", "language", "direction", "paper", "size", "align")
+"""Fields that are for the program, not for a reader."""
 
 
 def texts(part: object) -> Iterator[str]:
@@ -255,5 +259,5 @@ def texts(part: object) -> Iterator[str]:
             yield from texts(item)
     elif is_dataclass(part):
         for each in fields(part):
-            if not isinstance(part, Document) or each.name not in {"name", "language", "direction", "paper"}:
+            if each.name not in CODES:
                 yield from texts(getattr(part, each.name))

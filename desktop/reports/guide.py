@@ -1,4 +1,4 @@
-"""Guide: the library of session guides, and a guide as a printed paper."""
+"""Guide: a guide read from its file, and the library of all guides with their languages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from desktop.reports.guide_text import Guide, GuideUnreadable, parse
 from desktop.words import QT_TRANSLATE_NOOP
 
 LARGEST = 200_000
-"""Bytes; the longest guide we know has 20 000."""
+"""Bytes; the longest guide we know has 30 000."""
+
+__all__ = ["LARGEST", "Guide", "GuideEntry", "GuideMisplaced", "GuideUnreadable", "library", "parse", "read"]
+
 
 class GuideMisplaced(AppError):
     code = "guide-misplaced"

@@ -117,4 +117,3 @@ def _handout(section: Section) -> Iterator[Block]:
         if isinstance(block, Paragraph):
             yield Rule()
         yield replace(block, size="hand") if isinstance(block, Paragraph | Bullets | Numbered) else block
-

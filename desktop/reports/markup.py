@@ -13,10 +13,8 @@ from desktop.words import QT_TRANSLATE_NOOP
 _HEADING = re.compile(r"(#{2,3}) (.+?)(?: \{#([a-z0-9-]+)\})?")
 _BULLET = re.compile(r"- (.+)")
 _NUMBER = re.compile(r"(\d{1,2})\. (.+)")
-_STRANGE = re.compile(
-    r"[<>`\[\]{}\\_~^]|\*{3,}|(?<!\*)\*(?!\*)|https?:|^#|^\||^\+ |^---|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
-)
-_DIVIDER = re.compile(r"\|(?: ?:?-{3,}:? ?\|)+")
+_STRANGE = re.compile(r"[<>`\[\]{}\\_~^]|\*{3,}|(?<!\*)\*(?!\*)|https?:|^#|^\||^\+ |^---|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_DIVIDER = re.compile(r"\|(?: ?:?-+:? ?\|)+")
 
 
 class GuideMarkup(AppError):

@@ -32,7 +32,7 @@ from desktop.reports.document import (
 from desktop.ui import paper_forms as forms
 from desktop.ui import paper_table as tables
 from desktop.ui import paper_type as kind
-from desktop.ui.paper_strip import Strip, lines, nothing, over, whole
+from desktop.ui.paper_strip import Strip, lines, nothing, under, whole
 from desktop.ui.paper_type import HAIR, INK, Frame, Shaped, Style, dashes, outline, rule, say, shape
 
 _SIZES: dict[Size, Style] = {"lead": kind.LEAD, "body": kind.BODY, "small": kind.SMALL, "hand": kind.HAND}
@@ -100,8 +100,8 @@ def _labelled(block: Labelled, frame: Frame) -> list[Strip]:
     found = lines(shape(block.text, kind.BODY, text), text.left, 5.5, keep=block.keep)
     if block.aloud:
         bar = frame.x(_LABEL + 2, _BAR)
-        found = [over(strip, partial(_bar, bar, strip.height)) for strip in found]
-    first = over(found[0], lambda painter, y: label.paint_line(painter, 0, frame.x(0, _LABEL + 6), y))
+        found = [under(strip, partial(_bar, bar, strip.height)) for strip in found]
+    first = under(found[0], lambda painter, y: label.paint_line(painter, 0, frame.x(0, _LABEL + 6), y))
     return [first, *found[1:]]
 
 
@@ -118,7 +118,7 @@ def _list(block: Bullets | Numbered, frame: Frame) -> list[Strip]:
         mark = say(f"{number}." if isinstance(block, Numbered) else "•", style, frame.part(0, indent))
         before = style.leading * (0.45 if number == 1 else 0.22 if block.size != "hand" else 0.6)
         item_lines = lines(shape(item, style, room), room.left, before)
-        found.append(over(item_lines[0], _at(mark, frame.x(0, indent))))
+        found.append(under(item_lines[0], _at(mark, frame.x(0, indent))))
         found += item_lines[1:]
     ends = {0, len(found) - 2} if len(block.items) > _WHOLE else set(range(len(found) - 1))
     return [replace(strip, keep=True) if index in ends else strip for index, strip in enumerate(found)]
@@ -151,4 +151,3 @@ def _rule(block: Rule, frame: Frame) -> Strip:
         dashes(painter, QPointF(0, y + text.height + 4), QPointF(frame.left * 2 + frame.width, y + text.height + 4))
 
     return Strip(text.height + 8, paint, 14)
-

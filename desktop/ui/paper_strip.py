@@ -54,12 +54,12 @@ def lines(shaped: Shaped, x: float, before: float = 0.0, *, keep: bool = False) 
     return [one(number) for number in range(count)]
 
 
-def over(strip: Strip, paint: Paint) -> Strip:
-    """The strip with something more drawn on it."""
+def under(strip: Strip, paint: Paint) -> Strip:
+    """The strip with something drawn before it: a label comes before its text also where a PDF is read aloud."""
 
     def both(painter: QPainter, y: float) -> None:
-        strip.paint(painter, y)
         paint(painter, y)
+        strip.paint(painter, y)
 
     return replace(strip, paint=both)
 

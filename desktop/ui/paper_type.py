@@ -18,10 +18,14 @@ HAIR = QColor(160, 160, 160)
 """The three greys a photocopier keeps apart."""
 
 _ALIGN = {
-    "start": Qt.AlignmentFlag.AlignLeft,
-    "middle": Qt.AlignmentFlag.AlignHCenter,
-    "end": Qt.AlignmentFlag.AlignRight,
+    ("start", False): Qt.AlignmentFlag.AlignLeft,
+    ("end", False): Qt.AlignmentFlag.AlignRight,
+    ("start", True): Qt.AlignmentFlag.AlignRight,
+    ("end", True): Qt.AlignmentFlag.AlignLeft,
+    ("middle", False): Qt.AlignmentFlag.AlignHCenter,
+    ("middle", True): Qt.AlignmentFlag.AlignHCenter,
 }
+"""A text layout does not turn left into right by itself for a text that runs from the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def font(family: str, style: Style) -> QFont:
 def shape(text: Text, style: Style, frame: Frame, align: Align = "start") -> Shaped:
     """`text` broken into lines of the frame's width."""
     layout = QTextLayout("".join(span.text for span in text), font(frame.family, style))
-    option = QTextOption(_ALIGN[align])
+    option = QTextOption(_ALIGN[align, frame.rtl])
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if frame.rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)

@@ -39,7 +39,11 @@ _FIRST, _TOP, _BOTTOM = 58.0, 74.0, 66.0
 _RESOLUTION = 1200
 
 # Qt fills these with the time of the run and its version: a paper must not say when or with what it was made.
-_XMP = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"/><?xpacket end='r'?>"
+_XMP = (
+    b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>"
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>'
+    b"<?xpacket end='r'?>"
+)
 _ID = QUuid("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}")
 _TELLING = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)|/(?:Title|Author|Creator|Producer) \([^)]*\)")
 

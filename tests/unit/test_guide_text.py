@@ -17,7 +17,6 @@ from desktop.reports.guide_text import (
     GuideUnreadable,
     parse,
 )
-from desktop.reports.markup import GuideMarkup, GuideTableUneven
 
 GOOD = """---
 id: small-talk
@@ -247,57 +246,6 @@ def test_the_tally_has_codes_and_sentences(new: str) -> None:
     assert refusal.code == "guide-item"
 
 
-@pytest.mark.parametrize(
-    "bad",
-    [
-        "See [here](there).",
-        "See https://example.org now.",
-        "<b>loud</b>",
-        "![picture](p.png)",
-        "`code`",
-        "an *italic* word",
-        "**unpaired",
-        "# A title",
-        "+ a list",
-        "a\x07bell",
-        "__under__",
-        "**a**bold** b",
-    ],
-)
-def test_other_markup_is_refused_with_its_line(bad: str) -> None:
-    error = refused(GuideMarkup, "Wait.", bad)
-    assert error.facts["line"] == line_of(GOOD, "Wait.")
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        "- chairs\ntables",
-        "1. first\n3. third",
-        "- a\n1. b",
-        "### A **bold** heading",
-        "| a | **b** |\n|---|---|\n| c | d |",
-    ],
-)
-def test_broken_lists_and_headings_are_refused(bad: str) -> None:
-    assert refused(GuideMarkup, "Wait.", bad).code == "guide-markup"
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        "| a | b |\n| c | d |\n| e | f |",
-        "| a | b |\n|---|---|\n| c |",
-        "| a | b |\n|---|---|\n| c | d",
-        "| a |\n|---|",
-    ],
-)
-def test_uneven_tables_are_refused(bad: str) -> None:
-    error = refused(GuideTableUneven, "Wait.", bad)
-    first = line_of(GOOD, "Wait.")
-    assert first <= int(str(error.facts["line"])) <= first + 2
-
-
 def test_every_sentence_of_a_failure_can_be_filled_in() -> None:
     for error in (
         GuideField(line=1, field="id"),
@@ -306,8 +254,6 @@ def test_every_sentence_of_a_failure_can_be_filled_in() -> None:
         GuideStep(line=1, step=2),
         GuideCue(line=1, cues="Say"),
         GuideItem(line=1),
-        GuideMarkup(line=1, found="<"),
-        GuideTableUneven(line=1),
     ):
         assert "{" not in error.sentence(error.text)
         assert error.sentence(error.hint)
