@@ -100,8 +100,8 @@ def _labelled(block: Labelled, frame: Frame) -> list[Strip]:
     found = lines(shape(block.text, kind.BODY, text), text.left, 5.5, keep=block.keep)
     if block.aloud:
         bar = frame.x(_LABEL + 2, _BAR)
-        joined = [0.6] * (len(found) - 1) + [0.0]  # the pieces overlap, or a screen shows seams between them
-        found = [under(strip, partial(_bar, bar, strip.height + more)) for strip, more in zip(found, joined, strict=True)]
+        more = [0.6] * (len(found) - 1) + [0.0]  # the pieces overlap, or a screen shows seams between them
+        found = [under(strip, partial(_bar, bar, strip.height + by)) for strip, by in zip(found, more, strict=True)]
     first = under(found[0], lambda painter, y: label.paint_line(painter, 0, frame.x(0, _LABEL + 6), y))
     return [first, *found[1:]]
 
