@@ -2892,6 +2892,10 @@
         <translation>Что ждёт передачи</translation>
     </message>
     <message>
+        <source>What you finish from now on can be handed over.</source>
+        <translation>Всё, что вы завершите с этого дня, можно передавать.</translation>
+    </message>
+    <message>
         <source>Write up a session</source>
         <translation>Описать встречу</translation>
     </message>
@@ -2902,6 +2906,10 @@
     <message>
         <source>Written, read back and compared.</source>
         <translation>Записано, прочитано обратно и сверено.</translation>
+    </message>
+    <message>
+        <source>You belong to the programme now. Your label is {label}.</source>
+        <translation>Теперь вы в программе. Ваш код — {label}.</translation>
     </message>
     <message>
         <source>You can already write. Drafts are kept, encrypted, on this laptop.</source>
@@ -3013,7 +3021,7 @@
     </message>
     <message>
         <source>until your supervisor confirms them, so that a lost stick does no harm</source>
-        <translation>пока координатор их не подтвердит: тогда потерянная флешка не беда</translation>
+        <translation>пока координатор не подтвердит: тогда потерянная флешка не беда</translation>
     </message>
     <message>
         <source>waits</source>
@@ -3874,7 +3882,7 @@
     </message>
     <message>
         <source>this laptop cannot open them</source>
-        <translation>этот ноутбук их не откроет</translation>
+        <translation>открыть на этом ноутбуке нельзя</translation>
     </message>
     <message>
         <source>until then the secret that opens every packet of the programme lies in this notebook</source>
@@ -3882,7 +3890,7 @@
     </message>
     <message>
         <source>wait</source>
-        <translation>ждут</translation>
+        <translation>ждём ответа</translation>
     </message>
     <message>
         <source>what is kept here, and until when</source>
@@ -4953,7 +4961,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Site</source>
-        <translation>Площадка</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>State</source>
@@ -5481,17 +5489,17 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Closes after %n min without work</source>
         <translation>
-            <numerusform>Закроется после %n минуты без работы</numerusform>
-            <numerusform>Закроется после %n минут без работы</numerusform>
-            <numerusform>Закроется после %n минут без работы</numerusform>
+            <numerusform>Закроется через %n мин без дела</numerusform>
+            <numerusform>Закроется через %n мин без дела</numerusform>
+            <numerusform>Закроется через %n мин без дела</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closes in %n s. Any key keeps it open.</source>
         <translation>
-            <numerusform>Закроется через %n секунду. Любая клавиша оставит её открытой.</numerusform>
-            <numerusform>Закроется через %n секунды. Любая клавиша оставит её открытой.</numerusform>
-            <numerusform>Закроется через %n секунд. Любая клавиша оставит её открытой.</numerusform>
+            <numerusform>Закроется через %n с. Любая клавиша оставит её открытой.</numerusform>
+            <numerusform>Закроется через %n с. Любая клавиша оставит её открытой.</numerusform>
+            <numerusform>Закроется через %n с. Любая клавиша оставит её открытой.</numerusform>
         </translation>
     </message>
     <message>
@@ -5532,7 +5540,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>practice</source>
