@@ -14,7 +14,7 @@ from desktop.crypto.signing import SigningKey
 from desktop.domain.roster import ROLES, Member, Roster
 from desktop.errors import AppError
 from desktop.storage import projector, settings, vault
-from desktop.storage.database import Connection, transaction
+from desktop.storage.database import Connection, close, transaction
 from desktop.storage.log import Author
 from desktop.storage.vault import Vault
 from desktop.words import QT_TRANSLATE_NOOP
@@ -129,8 +129,7 @@ class Workspace:
 
     def close(self) -> None:
         """Fold the write-ahead log into the database and let go of it."""
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        self.connection.close()
+        close(self.connection)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,13 @@ def _set_up(connection: Connection, key: RawKey) -> None:
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
+def close(connection: Connection) -> None:
+    """Fold the write-ahead log into the database, empty it, and let go."""
+    with known_failures():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    connection.close()
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[Connection]:
     """All or nothing; the commit is on disk (WAL, synchronous FULL) when the block ends."""
