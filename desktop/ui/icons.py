@@ -6,7 +6,7 @@ from enum import Enum
 
 import qtawesome
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from desktop.ui import theme
 
@@ -49,7 +49,8 @@ class _Glyph(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         name, tint = self._on if state is QIcon.State.On else self._off
         side = min(rect.width(), rect.height())
-        rect = QRect(rect.topLeft(), QSize(side, side))  # what is wider leaves a gap before the words
+        start = rect.right() - side + 1 if QGuiApplication.isRightToLeft() else rect.left()
+        rect = QRect(start, rect.top(), side, rect.height())  # what is wider leaves a gap before the words
         draw(painter, rect, name, Tint.SOFT if mode is QIcon.Mode.Disabled else tint)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

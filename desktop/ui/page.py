@@ -66,8 +66,9 @@ class Page(QWidget):
         self._scroll.viewport().setObjectName("pageViewport")
         inner = QWidget()
         inner.setObjectName("pageBody")
+        inner.setMinimumWidth(1)  # as wide as the page, whatever stands in it: columns then see the width there is
         # A layout aligned to the top would never grow beyond its hint; what is left over goes under the body instead.
-        outer = QVBoxLayout(inner)
+        self._outer = outer = QVBoxLayout(inner)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.body = _column()
@@ -83,6 +84,11 @@ class Page(QWidget):
         columns = Columns(aside)
         self.body.addWidget(columns)
         return columns
+
+    def fill(self) -> None:
+        """Let the body take the whole height of the page, for a list that scrolls by itself."""
+        self._outer.setStretch(0, 1)
+        self._outer.setStretch(1, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The scroll bar stands in the margin, so that nothing moves when it comes and goes.

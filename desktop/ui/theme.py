@@ -38,6 +38,7 @@ class Tokens:
     warn_wash: str
     bad: str
     bad_wash: str
+    quiet_wash: str  # what stands aside: a quiet chip, a button that cannot be pressed now
     row_wash: str  # a whole row that asks for attention
     ramp: tuple[str, str, str, str, str]  # chart fills from "not at all" to "completely"
 
@@ -60,6 +61,7 @@ LIGHT = Tokens(
     warn_wash="#FBF0DA",
     bad="#B03A36",
     bad_wash="#FAE9E7",
+    quiet_wash="#EFEAE1",
     row_wash="#FDF8EC",
     ramp=("#B8906A", "#DEC9AA", "#E8E4DC", "#9DBDD3", "#1E5F8C"),
 )
@@ -81,6 +83,7 @@ DARK = Tokens(
     warn_wash="#382C17",
     bad="#F0928C",
     bad_wash="#3D2322",
+    quiet_wash="#2A343B",
     row_wash="#241F16",
     ramp=("#B8906A", "#7F6C52", "#4A545B", "#4C7C9C", "#6FB1DC"),
 )
@@ -102,6 +105,7 @@ CONTRAST = Tokens(
     warn_wash="#362300",
     bad="#FF9E99",
     bad_wash="#3D0603",
+    quiet_wash="#2B2B2B",
     row_wash="#1C1600",
     ramp=("#FFFFFF", "#BFBFBF", "#7F7F7F", "#BFA23A", "#FFD84D"),
 )

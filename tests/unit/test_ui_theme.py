@@ -26,6 +26,7 @@ READ = [
     ("warn", "warn_wash", 4.5),
     ("bad", "bad_wash", 4.5),
     ("bad", "sheet", 4.5),
+    ("soft", "quiet_wash", 4.5),
     ("ink", "row_wash", 7.0),
     ("soft", "row_wash", 4.5),
 ]
