@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.labels import Label
+from desktop.ui.labels import ElidedLabel, Label
 from desktop.ui.rows import clear
 
 
@@ -19,7 +19,7 @@ class PageHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        self.title, self.subtitle = Label(title, "title"), Label(subtitle, "soft")
+        self.title, self.subtitle = ElidedLabel(title, "title"), ElidedLabel(subtitle, "soft")
         self.title.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.subtitle.setContentsMargins(0, 0, 0, 5)  # on the title's baseline

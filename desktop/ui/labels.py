@@ -6,8 +6,8 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStylePainter, QWidget
 
 Role = Literal[
     "title", "heading", "section", "body", "strong", "soft", "small", "label",
@@ -57,6 +57,24 @@ class Label(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             repolish(self)
+
+
+class ElidedLabel(Label):
+    """One line that ends in … where its place ends; the whole text is its tooltip then."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QStylePainter(self)
+        alignment = self.style().visualAlignment(self.layoutDirection(), self.alignment())
+        role = self.foregroundRole()
+        painter.drawItemText(self.contentsRect(), int(alignment), self.palette(), self.isEnabled(), shown, role)
+        painter.end()
+        del event
 
 
 class Chip(QLabel):

@@ -99,10 +99,11 @@ class GroupPage(Page):
         return Section(title, Card(*(self._session(each, held) for each in found)))
 
     def _session(self, one: Record, held: Names) -> Row:
+        day = names.day_words(names.text(one.values, "date"), self._desk.workspace.today())
         counted = names.people(one.values)
         return Row(
             held.title(one.values),
-            leading=names.lead(names.day_words(names.text(one.values, "date"), self._desk.workspace.today())),
+            leading=names.lead(day, strong=False),
             note=translate("Today", "%n people", counted)
             if counted
             else names.option("session", "delivered", one.values),

@@ -139,10 +139,10 @@ def state_chip(one: Record) -> Chip:
     return Chip(state_words(one.state), kind)
 
 
-def lead(words: str, width: int = LEAD) -> Label:
-    """What leads a row, strong, in a column of its own."""
-    label = Label(words, "strong")
-    label.setFixedWidth(width)
+def lead(words: str, strong: bool = True) -> Label:
+    """What leads a row, in a column of its own."""
+    label = Label(words, "strong" if strong else "body")
+    label.setMinimumWidth(LEAD)
     return label
 
 

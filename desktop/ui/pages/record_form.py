@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 
 from desktop.actions import drafts, record
 from desktop.actions.changed import changed
@@ -76,7 +77,6 @@ class RecordForm(Page):
         self._kind = _kind(paper.kind)
         self.form = self._grow()
         self.body.addWidget(self.form)
-        self.setFocusProxy(self.form)
         self._unsaved = self._kept = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -84,6 +84,10 @@ class RecordForm(Page):
         self._pause.timeout.connect(self.save)
         self._say_head()
         self._say_invitation()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.form.steps[self.form.current].focus()
 
     @property
     def draft(self) -> Draft | None:

@@ -120,20 +120,20 @@ class SessionList(Page):
         top = Qt.AlignmentFlag.AlignTop
         self.body.addWidget(self._empty, 0, top)
         self.body.addWidget(self._no_hit, 0, top)
-        self.body.setAlignment(Qt.AlignmentFlag(0))  # the table takes what is left of the page
+        self.fill()
 
     def _columns(self) -> list[Column]:
         today = self._desk.workspace.today()
         columns = [
-            Column(translate("Sessions", "Date"), lambda one: _day(one, today), 84),
+            Column(translate("Sessions", "Date"), lambda one: _day(one, today), 76),
             Column(translate("Sessions", "Session"), lambda one: self._names.title(one.values)),
-            Column(translate("Sessions", "Group"), lambda one: self._code("cohort", one), 84),
-            Column(translate("Sessions", "Site"), lambda one: self._code("site", one), 84),
-            Column(translate("Sessions", "People"), lambda one: str(names.people(one.values) or "–"), 84, figures=True),
+            Column(translate("Sessions", "Group"), lambda one: self._code("cohort", one), 80),
+            Column(translate("Sessions", "Site"), lambda one: self._code("site", one), 96),
+            Column(translate("Sessions", "People"), lambda one: str(names.people(one.values) or "–"), 76, figures=True),
         ]
         if self._supervises:
-            columns.append(Column(translate("Sessions", "From"), lambda one: one.label, 72))
-        return [*columns, Column(translate("Sessions", "State"), lambda one: names.state_words(one.state), 172)]
+            columns.append(Column(translate("Sessions", "From"), lambda one: one.label, 84))
+        return [*columns, Column(translate("Sessions", "State"), lambda one: names.state_words(one.state), 156)]
 
     def _code(self, name: str, one: Record) -> str:
         held = self._names.cohorts if name == "cohort" else self._names.sites

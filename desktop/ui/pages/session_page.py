@@ -52,7 +52,7 @@ class SessionPage(Page):
             return
         held = Names.read(workspace)
         day = names.day_words(names.text(found.values, "date"), workspace.today())
-        self.head.say(held.title(found.values), " · ".join(filter(None, (day, held.place(found.values)))))
+        self.head.say(held.title(found.values), day)
         self._offer(found)
         for section in answers.sections(SESSION, found.values, held):
             self._columns.first.addWidget(section)

@@ -113,7 +113,7 @@ class Today(Page):
         other = self._supervises() and one.device != self._desk.workspace.device
         return Row(
             " · ".join(filter(None, (held.title(one.values), one.label if other else ""))),
-            leading=names.lead(day),
+            leading=names.lead(day, strong=False),
             note=note,
             trailing=(names.state_chip(one),),
             then=lambda: send(self._desk, "sessions", Wish("open", one.id)),
