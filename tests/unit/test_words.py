@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,22 @@ def test_the_russian_words_of_the_product() -> None:
     assert said == {"Groups": "Группы", "Sessions": "Встречи", "Guides": "Руководства"}
     assert russian.translate("Sessions", "Describe a session") == "Описать встречу"
     assert russian.translate("Roles", "Supervisor") == "Координатор"
+
+
+HANDBOOK = Path(__file__).resolve().parents[2] / "docs" / "handbook"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reader", ["facilitator", "supervisor"])
+def test_the_handbook_says_what_stands_on_the_screen(reader: str, language: str) -> None:
+    page = (HANDBOOK / f"{reader}.{language}.md").read_text(encoding="utf-8")
+    quoted = {" ".join(words.split()) for words in re.findall(r"\*\*(.+?)\*\*", page, re.DOTALL)}
+    russian = Catalogue.load(paths.resources() / "i18n", "ru").texts
+    if language == "ru":
+        screen = {form.replace("**", "") for forms in russian.values() for form in forms}
+    else:
+        screen = {text.replace("**", "") for _, text in russian}
+    # "Next: …" and "Accept …" stand for a text that goes on with a name or a number.
+    begun = {words for words in quoted if words.endswith("…") and any(s.startswith(words[:-1]) for s in screen)}
+    assert quoted - screen - begun == set()
+    assert len(quoted) > 15
