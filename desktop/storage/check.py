@@ -17,8 +17,11 @@ def wrong(connection: Connection, programme: bytes) -> Iterator[str]:
         yield from (f"database: {row[0]}" for row in connection.execute("PRAGMA quick_check") if row[0] != "ok")
         yield from _chains(connection, programme)
         yield from _parts(connection)
-        if _projection(connection) != _replayed(connection):
-            yield "projection: differs from the log"
+        try:
+            if _projection(connection) != _replayed(connection):
+                yield "projection: differs from the log"
+        except EntryNotValid:
+            yield "projection: the log cannot be replayed"
 
 
 def _chains(connection: Connection, programme: bytes) -> Iterator[str]:
