@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>saved %n minutes ago</source>
         <translation>
-            <numerusform>saved %n minute ago</numerusform>
+            <numerusform>saved a minute ago</numerusform>
             <numerusform>saved %n minutes ago</numerusform>
         </translation>
     </message>

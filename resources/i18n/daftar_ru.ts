@@ -2329,6 +2329,10 @@
         <translation>Прочитайте подсказку рядом с полем, исправьте и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Something in the program is broken. The pictures up to here were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was added to the packet after its end.</source>
         <translation>К пакету что-то приписали после конца.</translation>
     </message>
@@ -2463,6 +2467,10 @@
     <message>
         <source>The timing table at line {line} of the guide adds up to {found} minutes, not {wanted}.</source>
         <translation>В таблице времени у строки {line} руководства в сумме {found} мин, а должно быть {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tour could not go on: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: tally, debrief, seat-cards.</source>
@@ -3321,7 +3329,7 @@
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation>Назад к группам</translation>
+        <translation>К группам</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3345,7 +3353,7 @@
     </message>
     <message>
         <source>Its meetings</source>
-        <translation>Её встречи</translation>
+        <translation>Встречи группы</translation>
     </message>
     <message>
         <source>New group</source>
@@ -3373,7 +3381,7 @@
     </message>
     <message>
         <source>None is planned.</source>
-        <translation>Ничего не запланировано.</translation>
+        <translation>Пока ничего не запланировано.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -4833,7 +4841,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4909,7 +4917,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Main exercise</source>
-        <translation>Главное упражнение</translation>
+        <translation>Основное упражнение</translation>
     </message>
     <message>
         <source>Make the device card</source>
@@ -5290,7 +5298,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ask for it: it is still on their laptop.</source>
-        <translation>Попросите его: он ещё на ноутбуке отправителя.</translation>
+        <translation>Попросите его: он ещё на том ноутбуке.</translation>
     </message>
     <message>
         <source>Before a meeting you can print the guide and the tally sheet.</source>
@@ -5370,7 +5378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What is paid for: a public title, months, languages, donors by code.</source>
-        <translation>То, что оплачено: открытое название, месяцы, языки, коды доноров.</translation>
+        <translation>То, за что платят: открытое название, месяцы, языки, коды доноров.</translation>
     </message>
     <message>
         <source>Write down the project</source>
@@ -5390,7 +5398,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>done</source>
-        <translation>сделано</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>latest of {day}</source>
@@ -5407,6 +5415,17 @@ Do you want to replace it?</source>
     <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A walk through the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three notebooks, a supervisor&apos;s and two facilitators&apos;, do the whole work: every picture was taken from the program&apos;s own windows while it was done. All meetings in them are invented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5495,7 @@ Do you want to replace it?</source>
     <name>Window</name>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Close the notebook (Ctrl+L)</source>
