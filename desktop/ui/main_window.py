@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui.rail import Rail
@@ -15,6 +15,7 @@ from desktop.ui.translate import translate
 
 IDLE_SECONDS = 300
 WARNING_SECONDS = 30
+WORDS_FROM = 900  # window width in pixels from which the rail shows words beside its icons
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         """`who` stands at the foot of the rail; `clock` gives seconds that only ever grow."""
         super().__init__()
         self.setWindowTitle("Daftar")
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(640, 360)  # a screen of 1366×768 at twice the size
         self._pages, self._session, self._who = tuple(pages), session, who
         self._built: dict[str, QWidget] = {}
         self.rail = Rail([(page.icon, page.title) for page in pages], self.lock)
@@ -126,6 +127,10 @@ class Window(QMainWindow):
         self._leave_pages()
         self.locked.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.show_words(shown=event.size().width() >= WORDS_FROM)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.idle.stop()
         self._leave_pages()
@@ -146,7 +151,7 @@ class Window(QMainWindow):
             when = translate("Window", "Closes in %n s. Any key keeps it open.", seconds)
         else:
             when = translate("Window", "Closes after %n min without work", self.idle.seconds // 60)
-        self.rail.show_foot(self._who, when)
+        self.rail.show_foot(self._who, when, str(seconds) if seconds <= WARNING_SECONDS else "")
 
     def _make_shortcuts(self) -> None:
         for place, page in enumerate(self._pages[:9]):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import fonts, icons, theme
 from desktop.ui.buttons import IconButton
@@ -16,6 +16,8 @@ from desktop.ui.labels import Label
 from desktop.ui.translate import translate
 
 _WIDTH = theme.RAIL_WIDTH - 17  # inside the rail's margins and its rule
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+NARROW = 61  # pixels of a rail that shows only icons
 _TEXT_AT, _TEXT_END = 42, 12
 _BADGE = 28
 
@@ -25,7 +27,7 @@ class RailItem(QAbstractButton):
 
     def __init__(self, icon: str, word: str) -> None:
         super().__init__()
-        self._icon, self._badge = icon, 0
+        self._icon, self._badge, self._wordless = icon, 0, False
         self.setText(word)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,6 +40,12 @@ class RailItem(QAbstractButton):
         self.setAccessibleDescription(str(number) if number else "")
         self.update()
 
+    def show_words(self, shown: bool) -> None:
+        """Show the word, or only the icon with the word as its tooltip."""
+        self._wordless = not shown
+        self.setToolTip("" if shown else self.text())
+        self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -45,6 +53,8 @@ class RailItem(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
+        if self._wordless:
+            return QSize(NARROW - 17, 40)
         metrics = QFontMetrics(fonts.sized(self.font(), theme.BODY, bold=True))
         area = QRect(0, 0, self._text_width(), 1000)
         words = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.text())
@@ -57,11 +67,12 @@ class RailItem(QAbstractButton):
         self._paint_ground(painter)
         tint = Tint.ACCENT if chosen else Tint.SOFT
         icons.draw(painter, self._placed(QRect(12, (self.height() - 20) // 2, 20, 20)), self._icon, tint)
-        painter.setFont(fonts.sized(self.font(), theme.BODY, chosen))
-        painter.setPen(theme.colour(colours.accent if chosen else colours.soft))
-        place = self._placed(QRect(_TEXT_AT, 0, self._text_width(), self.height()))
-        start = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+        if not self._wordless:
+            painter.setFont(fonts.sized(self.font(), theme.BODY, chosen))
+            painter.setPen(theme.colour(colours.accent if chosen else colours.soft))
+            place = self._placed(QRect(_TEXT_AT, 0, self._text_width(), self.height()))
+            start = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self._badge:
             self._paint_badge(painter)
         painter.end()
@@ -82,7 +93,10 @@ class RailItem(QAbstractButton):
         colours, font = theme.tokens(), fonts.sized(self.font(), theme.SMALL, bold=True)
         number = str(self._badge) if self._badge < 100 else "99+"
         width = max(21, QFontMetrics(font).horizontalAdvance(number) + 12)
-        place = self._placed(QRect(self.width() - 12 - width, (self.height() - 18) // 2, width, 18))
+        left, top = (
+            (self.width() - width, 0) if self._wordless else (self.width() - 12 - width, (self.height() - 18) // 2)
+        )
+        place = self._placed(QRect(left, top, width, 18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(colours.accent))
         painter.drawRoundedRect(QRectF(place), 9, 9)
@@ -115,15 +129,40 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 20, 8, 8)
         column.setSpacing(2)
-        name = Label("Daftar", "section")
-        name.setContentsMargins(12, 0, 0, 16)
-        column.addWidget(name)
+        self.name = Label("Daftar", "section")
+        self.name.setContentsMargins(12, 0, 0, 16)
+        column.addWidget(self.name)
         self.items = tuple(RailItem(icon, word) for icon, word in pages)
         for place, item in enumerate(self.items):
             item.clicked.connect(partial(self._press, place))
+        column.addWidget(self._listed(), 1)
+        column.addWidget(self._foot(lock))
+
+    def _listed(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for item in self.items:
             column.addWidget(item)
         column.addStretch(1)
-        column.addWidget(self._foot(lock))
+        area = QScrollArea()  # at twice the size not all pages fit a small screen
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setObjectName("pageBody")
+        area.setWidget(inner)
+        return area
+
+    def show_words(self, shown: bool) -> None:
+        """Show words beside the icons, or only icons where the window is narrow."""
+        self.setFixedWidth(theme.RAIL_WIDTH if shown else NARROW)
+        for widget in (self.name, self.who, self.when):
+            widget.setVisible(shown)
+        self.left.setVisible(not shown and bool(self.left.text()))
+        self.foot_line.setDirection(_ACROSS if shown else _DOWN)
+        for item in self.items:
+            item.show_words(shown)
 
     def _press(self, place: int) -> None:
         self.show_chosen(place)
@@ -132,14 +171,16 @@ class Rail(QFrame):
     def _foot(self, lock: Callable[[], object]) -> QWidget:
         foot = QFrame()
         foot.setObjectName("railFoot")
-        line = QHBoxLayout(foot)
+        self.foot_line = line = QBoxLayout(_ACROSS, foot)
         line.setContentsMargins(12, 10, 0, 4)
         line.setSpacing(4)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.who, self.when = Label("", "small", wrap=True), Label("", "small", wrap=True)
-        words.addWidget(self.who)
-        words.addWidget(self.when)
+        self.left = Label("", "strong")
+        self.left.hide()
+        for label in (self.who, self.when, self.left):
+            words.addWidget(label)
         line.addLayout(words, 1)
         self.lock_button = IconButton("lock", translate("Window", "Close the notebook (Ctrl+L)"), lock)
         line.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -150,7 +191,10 @@ class Rail(QFrame):
         for number, item in enumerate(self.items):
             item.setChecked(number == place)
 
-    def show_foot(self, who: str, when: str) -> None:
-        """Say who writes here, and when the notebook closes by itself."""
+    def show_foot(self, who: str, when: str, left: str = "") -> None:
+        """Say who writes here and when the notebook closes by itself; `left` is that in short, for a rail of icons."""
         self.who.say(who)
         self.when.say(when)
+        self.left.say(left)
+        self.left.setToolTip(when)
+        self.left.setVisible(bool(left) and self.who.isHidden())

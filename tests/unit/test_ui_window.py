@@ -65,6 +65,7 @@ def window(qtbot: QtBot, heard: list[object], clock: Clock) -> Iterator[Window]:
     pages = [PageSpec(word, "house", word, building(word)) for word in words]
     made = Window(pages, "session", "F2 · Согд", clock)
     qtbot.addWidget(made)
+    made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -152,9 +153,23 @@ def test_a_badge_says_how_much_waits(window: Window) -> None:
     assert item.grab().toImage() != before
 
 
-def test_a_long_word_takes_two_lines_and_is_not_cut(window: Window) -> None:
+def test_a_long_word_takes_two_lines_and_is_not_cut(window: Window, qtbot: QtBot) -> None:
     one, two = window.rail.items[0], window.rail.items[2]
-    assert two.height() > one.height()
+    qtbot.waitUntil(lambda: two.height() > one.height())
+
+
+def test_at_twice_the_size_the_rail_shows_icons_and_still_warns(window: Window, clock: Clock, qtbot: QtBot) -> None:
+    window.resize(683, 384)
+    qtbot.waitUntil(lambda: window.rail.width() < 80)
+    assert window.rail.when.isHidden()
+    assert window.rail.items[2].toolTip() == "На этом ноутбуке"
+    clock.now = 290
+    window.idle.look()
+    assert window.rail.left.isVisible()
+    assert window.rail.left.text() == "10"
+    window.resize(1366, 768)
+    qtbot.waitUntil(window.rail.when.isVisible)
+    assert not window.rail.left.isVisible()
 
 
 def test_the_title_says_nothing(window: Window) -> None:
