@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Something in the program is broken. The pictures up to here were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе что-то сломано. Снимки, сделанные до этого места, сохранены.</translation>
     </message>
     <message>
         <source>Something was added to the packet after its end.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>The tour could not go on: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ не смог идти дальше: {what}</translation>
     </message>
     <message>
         <source>There are: tally, debrief, seat-cards.</source>
@@ -5421,11 +5421,11 @@ Do you want to replace it?</source>
     <name>Tour</name>
     <message>
         <source>A walk through the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогулка по тетради</translation>
     </message>
     <message>
         <source>Three notebooks, a supervisor&apos;s and two facilitators&apos;, do the whole work: every picture was taken from the program&apos;s own windows while it was done. All meetings in them are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три тетради — координатора и двух ведущих — делают всю работу. Каждый снимок взят из окон самой программы в это время. Все встречи в них придуманы.</translation>
     </message>
 </context>
 <context>
