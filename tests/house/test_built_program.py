@@ -13,6 +13,7 @@ import pytest
 from tests.house import source
 
 pytestmark = pytest.mark.long
+WINDOW_SHOWN = "Showing children of QMainWindow"
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +28,33 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place / "dist" / "daftar"
 
 
+def alone() -> dict[str, str]:
+    """An environment in which nothing but the built folder is to be found."""
+    foreign = ("PYTHON", "VIRTUAL_ENV", "QT_PLUGIN_PATH")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+    return kept | {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen"}
+
+
 def run(program: Path, *words: str) -> str:
-    alone = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    alone["PATH"] = "/usr/bin:/bin"
     command = [str(program / "daftar"), *words]
-    return subprocess.run(
-        command, cwd=program, env=alone, check=True, capture_output=True, text=True, timeout=300
-    ).stdout
+    told = subprocess.run(command, cwd=program, env=alone(), check=True, capture_output=True, text=True, timeout=300)
+    return told.stdout
+
+
+def test_it_opens_its_window(program: Path) -> None:
+    """Qt itself tells when the window is shown; a program that ends before is read to its end without that line."""
+    told: list[str] = []
+    environment = alone() | {"QT_LOGGING_RULES": "qt.widgets.showhide.debug=true"}
+    with subprocess.Popen(
+        [str(program / "daftar")], cwd=program, env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            told.append(line)
+            if WINDOW_SHOWN in line:
+                break
+        process.kill()
+    assert WINDOW_SHOWN in told[-1], "".join(told[-20:])
 
 
 def test_it_starts_and_knows_its_version(program: Path) -> None:
