@@ -72,13 +72,14 @@ def holding(heads: Iterable[Head], programme: bytes) -> list[Head]:
 
 def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes) -> tuple[list[Arrived], list[Parked]]:
     """The entries that a valid head covers, in chain order; the rest is parked."""
-    signed = {head.entry for head in holding(heads, programme)}
+    # A device answers for its own chain only: a head of one over an entry of another is worth nothing.
+    signed = {(head.entry, head[:3]) for head in holding(heads, programme)}
     wanted: dict[tuple[str, str, int], set[str]] = {}
     good: list[Arrived] = []
     parked: list[Parked] = []
     for one in sorted(arrived, key=lambda a: (a.header[:3], a.id), reverse=True):
         header = one.header
-        if one.id not in signed and one.id not in wanted.get(header[:3], ()):
+        if (one.id, header[:3]) not in signed and one.id not in wanted.get(header[:3], ()):
             parked.append(Parked(one.id, "not-signed", one.text))
             continue
         first = header.seq == 1

@@ -106,7 +106,9 @@ def _well_formed(h: Header) -> bool:
     )  # fmt: skip
 
 
-def _ids(ids: list[str]) -> bool:
+def _ids(ids: object) -> bool:
+    if type(ids) is not list:  # null and 0 are empty too, and no list
+        return False
     return not ids or (ids == sorted(set(ids)) and all(_HEX_64(one) for one in ids))
 
 
