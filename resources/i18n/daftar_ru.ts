@@ -5420,12 +5420,100 @@ Do you want to replace it?</source>
 <context>
     <name>Tour</name>
     <message>
+        <source>A facilitator&apos;s first day.</source>
+        <translation>Первый день ведущего.</translation>
+    </message>
+    <message>
+        <source>A passphrase of several words.</source>
+        <translation>Парольная фраза из нескольких слов.</translation>
+    </message>
+    <message>
+        <source>A project: what is paid for.</source>
+        <translation>Проект: то, за что платят.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s first day: what comes first, in its order.</source>
+        <translation>Первый день координатора: что делать сначала и по порядку.</translation>
+    </message>
+    <message>
         <source>A walk through the notebook</source>
         <translation>Прогулка по тетради</translation>
     </message>
     <message>
+        <source>A wrong passphrase is said, with what helps.</source>
+        <translation>Фраза неверна: об этом сказано, и сказано, что поможет.</translation>
+    </message>
+    <message>
+        <source>All thirty agree: the device may come in.</source>
+        <translation>Совпали все тридцать: устройство можно добавить.</translation>
+    </message>
+    <message>
+        <source>Closed: nothing of it can be read.</source>
+        <translation>Закрыто: прочитать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Creating the programme: a title, a country.</source>
+        <translation>Создаём программу: название и страна.</translation>
+    </message>
+    <message>
+        <source>Digits that differ are seen at once.</source>
+        <translation>Если цифры не совпали, это видно сразу.</translation>
+    </message>
+    <message>
+        <source>In the programme, with a label and nothing else.</source>
+        <translation>В программе: код, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>No group has arrived yet.</source>
+        <translation>Пока не пришла ни одна группа.</translation>
+    </message>
+    <message>
+        <source>No group yet.</source>
+        <translation>Групп пока нет.</translation>
+    </message>
+    <message>
+        <source>No session yet; writing may begin before the invitation comes.</source>
+        <translation>Встреч пока нет; писать можно и до приглашения.</translation>
+    </message>
+    <message>
+        <source>Nothing to exchange before there is a programme.</source>
+        <translation>Пока нет программы, обмениваться нечем.</translation>
+    </message>
+    <message>
+        <source>Projects and sites travel with every packet.</source>
+        <translation>Проекты и площадки едут с каждым пакетом.</translation>
+    </message>
+    <message>
+        <source>Projects and sites, still empty.</source>
+        <translation>Проекты и площадки, пока пусто.</translation>
+    </message>
+    <message>
+        <source>The card is saved; its digits are read aloud.</source>
+        <translation>Карточка сохранена, её цифры читают вслух.</translation>
+    </message>
+    <message>
+        <source>The first run: what do you do?</source>
+        <translation>Первый запуск: чем вы занимаетесь?</translation>
+    </message>
+    <message>
+        <source>The invitation is on the stick.</source>
+        <translation>Приглашение на флешке.</translation>
+    </message>
+    <message>
+        <source>The invitation, and the digits to be compared.</source>
+        <translation>Приглашение и цифры, которые надо сверить.</translation>
+    </message>
+    <message>
+        <source>The programme stands; nobody else is in it yet.</source>
+        <translation>Программа создана, других в ней пока нет.</translation>
+    </message>
+    <message>
         <source>Three notebooks, a supervisor&apos;s and two facilitators&apos;, do the whole work: every picture was taken from the program&apos;s own windows while it was done. All meetings in them are invented.</source>
         <translation>Три тетради — координатора и двух ведущих — делают всю работу. Каждый снимок взят из окон самой программы в это время. Все встречи в них придуманы.</translation>
+    </message>
+    <message>
+        <source>Three steps into the programme.</source>
+        <translation>Три шага в программу.</translation>
     </message>
 </context>
 <context>
