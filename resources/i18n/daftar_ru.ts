@@ -5424,12 +5424,24 @@ Do you want to replace it?</source>
         <translation>Первый день ведущего.</translation>
     </message>
     <message>
+        <source>A new group.</source>
+        <translation>Новая группа.</translation>
+    </message>
+    <message>
         <source>A passphrase of several words.</source>
         <translation>Парольная фраза из нескольких слов.</translation>
     </message>
     <message>
         <source>A project: what is paid for.</source>
         <translation>Проект: то, за что платят.</translation>
+    </message>
+    <message>
+        <source>A session as it was written.</source>
+        <translation>Встреча, как она записана.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s day: what came from whom.</source>
+        <translation>День координатора: что от кого пришло.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s first day: what comes first, in its order.</source>
@@ -5460,8 +5472,32 @@ Do you want to replace it?</source>
         <translation>Если цифры не совпали, это видно сразу.</translation>
     </message>
     <message>
+        <source>Every session of the programme.</source>
+        <translation>Все встречи программы.</translation>
+    </message>
+    <message>
+        <source>Groups, and how far they are.</source>
+        <translation>Группы и докуда они дошли.</translation>
+    </message>
+    <message>
+        <source>How it went: short, and without names.</source>
+        <translation>Как прошло: коротко и без имён.</translation>
+    </message>
+    <message>
         <source>In the programme, with a label and nothing else.</source>
         <translation>В программе: код, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Its debrief page</source>
+        <translation>Лист обсуждения к нему</translation>
+    </message>
+    <message>
+        <source>Its tally sheet</source>
+        <translation>Лист подсчёта к нему</translation>
+    </message>
+    <message>
+        <source>Mended: the older words stay in the notebook&apos;s log.</source>
+        <translation>Исправлено: прежние слова остаются в журнале тетради.</translation>
     </message>
     <message>
         <source>No group has arrived yet.</source>
@@ -5480,12 +5516,40 @@ Do you want to replace it?</source>
         <translation>Пока нет программы, обмениваться нечем.</translation>
     </message>
     <message>
+        <source>On the supervisor&apos;s laptop.</source>
+        <translation>На ноутбуке координатора.</translation>
+    </message>
+    <message>
         <source>Projects and sites travel with every packet.</source>
         <translation>Проекты и площадки едут с каждым пакетом.</translation>
     </message>
     <message>
         <source>Projects and sites, still empty.</source>
         <translation>Проекты и площадки, пока пусто.</translation>
+    </message>
+    <message>
+        <source>Safety: by level, never by person.</source>
+        <translation>Безопасность: по уровню, а не по человеку.</translation>
+    </message>
+    <message>
+        <source>Searching in all texts.</source>
+        <translation>Поиск по всем текстам.</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Карточки мест</translation>
+    </message>
+    <message>
+        <source>Sessions by facilitator, and the internal table.</source>
+        <translation>Встречи по ведущим и внутренняя таблица.</translation>
+    </message>
+    <message>
+        <source>Settings, and what the program promises.</source>
+        <translation>Настройки и что обещает программа.</translation>
+    </message>
+    <message>
+        <source>Taken in; a copy that was damaged is refused.</source>
+        <translation>Принято; повреждённая копия не принята.</translation>
     </message>
     <message>
         <source>The card is saved; its digits are read aloud.</source>
@@ -5496,6 +5560,26 @@ Do you want to replace it?</source>
         <translation>Первый запуск: чем вы занимаетесь?</translation>
     </message>
     <message>
+        <source>The groups of all facilitators.</source>
+        <translation>Группы всех ведущих.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>The guide in another language: {name}</source>
+        <translation>Руководство на другом языке: {name}</translation>
+    </message>
+    <message>
+        <source>The internal table, as PDF</source>
+        <translation>Внутренняя таблица, PDF</translation>
+    </message>
+    <message>
+        <source>The internal table, as a spreadsheet</source>
+        <translation>Внутренняя таблица в виде файла таблиц</translation>
+    </message>
+    <message>
         <source>The invitation is on the stick.</source>
         <translation>Приглашение на флешке.</translation>
     </message>
@@ -5504,8 +5588,16 @@ Do you want to replace it?</source>
         <translation>Приглашение и цифры, которые надо сверить.</translation>
     </message>
     <message>
+        <source>The list of sessions.</source>
+        <translation>Список встреч.</translation>
+    </message>
+    <message>
         <source>The programme stands; nobody else is in it yet.</source>
         <translation>Программа создана, других в ней пока нет.</translation>
+    </message>
+    <message>
+        <source>The text guard marks what could point to a person.</source>
+        <translation>Проверка текста отмечает то, что может указать на человека.</translation>
     </message>
     <message>
         <source>Three notebooks, a supervisor&apos;s and two facilitators&apos;, do the whole work: every picture was taken from the program&apos;s own windows while it was done. All meetings in them are invented.</source>
@@ -5514,6 +5606,38 @@ Do you want to replace it?</source>
     <message>
         <source>Three steps into the programme.</source>
         <translation>Три шага в программу.</translation>
+    </message>
+    <message>
+        <source>Today, with work under way.</source>
+        <translation>«Сегодня», когда работа идёт.</translation>
+    </message>
+    <message>
+        <source>What is in the packets, before anything is taken.</source>
+        <translation>Что в пакетах, пока ничего не принято.</translation>
+    </message>
+    <message>
+        <source>What is on this laptop, said plainly.</source>
+        <translation>Что есть на этом ноутбуке, сказано прямо.</translation>
+    </message>
+    <message>
+        <source>What waits to be handed over.</source>
+        <translation>Что ждёт передачи.</translation>
+    </message>
+    <message>
+        <source>When and where: what the group knows already is filled in.</source>
+        <translation>Когда и где: что о группе известно, уже заполнено.</translation>
+    </message>
+    <message>
+        <source>Who came: counted, never named; sums stand where the eye is.</source>
+        <translation>Кто пришёл: посчитаны и не названы; сумма стоит перед глазами.</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared.</source>
+        <translation>Записано, прочитано обратно и сверено.</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>фонарь</translation>
     </message>
 </context>
 <context>
