@@ -69,8 +69,8 @@ class Form(QWidget):
         whole.setSpacing(16)
         self.pills = StepPills([said("Domain", group) for group in self.groups])
         self.pills.chosen.connect(self.go)
-        self.pills.setVisible(len(self.groups) > 1)
         whole.addWidget(self.pills)
+        self.pills.setVisible(len(self.groups) > 1)
         columns = Columns(ASIDE)
         self.aside = columns.second
         self.steps = tuple(FormStep(self._around, self._take) for _group in self.groups)

@@ -62,10 +62,10 @@ class Banner(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.text, self.hint = Label(text, wrap=True), Label(hint, "small", wrap=True)
+        line.addLayout(words, 1)  # first of all: a widget shown before it has a parent would be a window
         words.addWidget(self.text)
         words.addWidget(self.hint)
         self.hint.setVisible(bool(hint))
-        line.addLayout(words, 1)
         for widget in actions:
             line.addWidget(widget)
         if closable:
@@ -123,8 +123,8 @@ class EmptyState(QFrame):
         for label in (Label(sentence, wrap=True), Label(detail, "small", wrap=True)):
             label.setAlignment(centre)
             label.setFixedWidth(480)
-            label.setVisible(bool(label.accessibleName()))
             column.addLayout(_centred(label))  # a line of its own: Qt asks the height for the width it really gets
+            label.setVisible(bool(label.accessibleName()))
         column.addLayout(_centred(*actions))
 
 

@@ -44,10 +44,10 @@ class Row(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title, self.detail = Label(title, wrap=True), Label(detail, "small", wrap=True)
+        line.addLayout(words, 1)  # first of all: a widget shown before it has a parent would be a window
         words.addWidget(self.title)
         words.addWidget(self.detail)
         self.detail.setVisible(bool(detail))
-        line.addLayout(words, 1)
         if note:
             line.addWidget(Label(note, "small"))
         for widget in trailing:

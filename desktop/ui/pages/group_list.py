@@ -42,8 +42,6 @@ class GroupList(Page):
         lists = Button(translate("Groups", "Projects and sites"), self.show_lists)
         supervises = desk.workspace.role == "supervisor"
         super().__init__(translate("Groups", "Groups"), "", (lists, plan, new) if supervises else (plan, new), "")
-        lists.setVisible(supervises)
-        self._lists = lists
         self._desk, self._all = desk, False
         self._draw()
 
