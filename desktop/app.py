@@ -119,6 +119,7 @@ class Program(QObject):
     def show_first_run(self) -> None:
         """Make a new notebook."""
         from desktop.ui.first_run import FirstRun, Wish
+        from desktop.ui.judge import judge
 
         folder = self._free_folder()
 
@@ -238,13 +239,6 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         self._last_words = CrashDialog(report(kind, trace), lambda: self._application.exit(1))
         self._last_words.open()
-
-
-def judge(passphrase: str) -> int:
-    """How hard a passphrase is to guess, 0 to 4, as zxcvbn judges it."""
-    from zxcvbn import zxcvbn
-
-    return int(zxcvbn(passphrase[:72])["score"])
 
 
 def _unlock(key: str, passphrase: str) -> Workspace:

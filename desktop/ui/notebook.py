@@ -29,6 +29,10 @@ class Notebook(Window):
         self.changed.connect(self._follow)
         self._show_waiting()
 
+    def keys(self) -> tuple[str, ...]:
+        """The pages of this window, as they stand on the rail."""
+        return tuple(each.key for each in pages(self.workspace.role))
+
     def _tell(self, told: Changed) -> None:
         self.changed.emit(told)
 

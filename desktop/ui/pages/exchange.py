@@ -90,10 +90,10 @@ class Exchange(Page):
             return
         hand, bring = self.hand_button.text(), translate("Exchange", "Import packets")
         able = self.hand_button.isEnabled()
-        kinds: tuple[Kind, Kind] = ("usual", "main") if self._supervises else ("main", "usual")
-        hand_kind, bring_kind = ("usual", "usual") if asks else kinds
-        self.import_button = Button(bring, self.importing.begin, bring_kind)
-        self.hand_button = Button(hand, self.hand_over, hand_kind)
+        main: Kind = "usual" if asks else "main"
+        usual: Kind = "usual"
+        self.import_button = Button(bring, self.importing.begin, main if self._supervises else usual)
+        self.hand_button = Button(hand, self.hand_over, usual if self._supervises else main)
         self.hand_button.setEnabled(able)
         pair = (self.hand_button, self.import_button)
         self.head.offer(pair if self._supervises else pair[::-1])

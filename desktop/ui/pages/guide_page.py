@@ -72,6 +72,7 @@ class GuidePage(QWidget):
         column.addLayout(self.pages)
         self.document: Document | None = None
         self.shown = 0
+        self.drawn = ("", "")
         self._look()
 
     def _choices(self) -> QHBoxLayout:
@@ -122,7 +123,7 @@ class GuidePage(QWidget):
         if (which, language) != (self.papers.value or GUIDE, self.language.code()):
             return  # somebody chose another one meanwhile
         clear(self.pages)
-        self.shown = len(images)
+        self.shown, self.drawn = len(images), (which, language)
         for number, image in enumerate(images, start=1):
             image.setDevicePixelRatio(image.width() / PAGE_WIDTH)
             sheet = QLabel()

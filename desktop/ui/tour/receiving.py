@@ -1,0 +1,79 @@
+"""Receiving: the supervisor looks into the packets, takes them in, and has the figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.actions import intake, paper
+from desktop.ui.notebook import Notebook
+from desktop.ui.tour.director import Act, TourBlocked, Until, settled
+from desktop.ui.tour.enrol import exchange_page, people_page, press_page
+from desktop.ui.tour.hands import answer_dialog, press
+from desktop.ui.tour.stage import Stage
+from desktop.ui.tour.writing import count, sessions_page
+from desktop.ui.translate import translate
+
+
+def take(stage: Stage, window: Notebook, packets: list[Path], wanted: int) -> Act[None]:
+    """Preview, accept, and compare the number of sessions that arrived with those that were written."""
+    press_page(window, "exchange")
+    page = exchange_page(window)
+    press(page.import_button)
+    yield from answer_dialog(*packets)
+    yield Until("the preview", lambda: len(page.importing.lines) == len(packets))
+    before = count(window)
+    yield from stage.shoot(window, "preview", translate("Tour", "What is in the packets, before anything is taken."))
+    if count(window) != before:
+        raise TourBlocked(what="looking into packets changed the notebook")
+    press(page.importing.accept_button)
+    yield Until("the packets to be taken in", lambda: all(not line.waits for line in page.importing.lines))
+    if count(window) != before + wanted:
+        raise TourBlocked(what=f"{count(window) - before} sessions arrived instead of {wanted}")
+    yield from stage.shoot(window, "imported", translate("Tour", "Taken in; a copy that was damaged is refused."))
+    if any(row.missing for row in intake.board(window.workspace)):
+        raise TourBlocked(what="packets are missing although all were brought")
+
+
+def look(stage: Stage, window: Notebook) -> Act[None]:
+    """Every page of the supervisor with what has arrived, and the search."""
+    for key, caption in (
+        ("today", translate("Tour", "A supervisor's day: what came from whom.")),
+        ("sessions", translate("Tour", "Every session of the programme.")),
+    ):
+        press_page(window, key)
+        yield from stage.shoot(window, f"supervisor-{key}", caption)
+    field: QLineEdit = sessions_page(window).list.search
+    field.setFocus()
+    field.setText(translate("Tour", "lamp"))
+    yield from settled(60)
+    yield from stage.shoot(window, "supervisor-search", translate("Tour", "Searching in all texts."))
+    field.clear()
+    yield from settled(60)
+    for key, caption in (
+        ("groups", translate("Tour", "The groups of all facilitators.")),
+        ("laptop", translate("Tour", "On the supervisor's laptop.")),
+        ("settings", translate("Tour", "Settings, and what the program promises.")),
+    ):
+        press_page(window, key)
+        yield from stage.shoot(window, f"supervisor-{key}", caption)
+
+
+def table(stage: Stage, window: Notebook) -> Act[None]:
+    """Sessions by facilitator, and the internal table as PDF and as a spreadsheet."""
+    press_page(window, "people")
+    page = people_page(window)
+    if page.figures is None or len(page.figures.rows) != len(paper.by_facilitator(window.workspace)):
+        raise TourBlocked(what="the sessions by facilitator are not shown")
+    page.reveal(page.figures.xlsx_button)
+    yield from stage.shoot(window, "people", translate("Tour", "Sessions by facilitator, and the internal table."))
+    for name, caption, which in (
+        ("internal-table.pdf", translate("Tour", "The internal table, as PDF"), page.figures.pdf_button),
+        ("internal-table.xlsx", translate("Tour", "The internal table, as a spreadsheet"), page.figures.xlsx_button),
+    ):
+        file = stage.album.paper(name, caption)
+        press(which)
+        yield from answer_dialog(file)
+        yield Until(name, file.exists)
+        yield from settled()
