@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.declaration import Kind
 from desktop.domain.field import Field, Problem, Value, is_blank
@@ -202,6 +202,29 @@ class Form(QWidget):
         self._problems += [each for each in self._refused if each.field not in known]
         self._show_problems()
 
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Tab goes from question to question as the eye does, though some were asked later than others."""
+        boxes = [box for step in self.steps for box in step.boxes.values() if box.isVisible()]
+        inside = [each for box in boxes for each in box.findChildren(QWidget)]
+        stops = [each for each in (*self.pills.pills, *inside, self.back, self.next) if _is_stop(each)]
+        now = QApplication.focusWidget()
+        if now not in stops:
+            return super().focusNextPrevChild(forth)
+        place = stops.index(now) + (1 if forth else -1)
+        target = stops[place] if 0 <= place < len(stops) else self._outside(now, forth)
+        reason = Qt.FocusReason.TabFocusReason if forth else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        return True
+
+    def _outside(self, start: QWidget, forth: bool) -> QWidget:
+        """The next stop of the window that is no part of this form."""
+        found = start.nextInFocusChain() if forth else start.previousInFocusChain()
+        while found is not None and found is not start:
+            if _is_stop(found) and not self.isAncestorOf(found):
+                return found
+            found = found.nextInFocusChain() if forth else found.previousInFocusChain()
+        return start
+
     def _texts(self, known: set[str]) -> list[Problem]:
         boxes = [box for step in self.steps for box in step.boxes.values() if not box.isHidden()]
         return [problem for box in boxes if box.field.name not in known for problem in live.guarded(box)]
@@ -251,6 +274,11 @@ def _facts(kind: Kind, last: Mapping[str, Value], around: Surroundings) -> list[
 
 def _sentence(problem: Problem) -> str:
     return said("Problems", problem.text).format(**problem.facts)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabs and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _page_of(widget: QWidget) -> Page | None:

@@ -15,7 +15,6 @@ class Leaves(QStackedWidget):
     def __init__(self, home: QWidget) -> None:
         super().__init__()
         self._pages = [home]
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(home)
 
     @property

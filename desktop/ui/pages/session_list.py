@@ -166,10 +166,11 @@ class SessionList(Page):
         found = [each for each in drafts.every(workspace) if each.kind == "session"]
         card = self._drafts.findChild(Card)
         if card is not None:
-            card.replace(draft_rows(workspace, self._names, found, self.continued.emit, self._drop))
+            card.replace(draft_rows(workspace, self._names, found, self.continued.emit, self.drop))
         self._drafts.setVisible(bool(found))
 
-    def _drop(self, draft: Draft) -> None:
+    def drop(self, draft: Draft) -> None:
+        """Throw a draft away, and offer to take that back."""
         workspace = self._desk.workspace
 
         def undo() -> None:
