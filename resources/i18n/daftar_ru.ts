@@ -2325,6 +2325,10 @@
         <translation>Замените эти знаки в тексте, иначе вместо них напечатаются пустые квадраты.</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 and try again. Nothing was changed.</source>
+        <translation>Сохраните его в UTF-8 и попробуйте ещё раз. Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>See the sentence beside the field, correct it and try again.</source>
         <translation>Прочитайте подсказку рядом с полем, исправьте и попробуйте ещё раз.</translation>
     </message>
@@ -2347,6 +2351,10 @@
     <message>
         <source>The disk or the stick did not answer.</source>
         <translation>Диск или флешка не отвечает.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Этот файл — не текст в UTF-8.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
