@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from desktop import paths
-from desktop.cli import exchange, paper, people, record, vault
+from desktop.cli import exchange, paper, people, record, tour, vault
 from desktop.cli.shell import Guarded, Options, language
 
 
@@ -33,5 +33,12 @@ def main(ctx: click.Context, folder: Path | None, passphrase_file: Path | None) 
         ctx.exit(app.run(folder))
 
 
-for command in (*vault.COMMANDS, *people.COMMANDS, *record.COMMANDS, *exchange.COMMANDS, *paper.COMMANDS):
+for command in (
+    *vault.COMMANDS,
+    *people.COMMANDS,
+    *record.COMMANDS,
+    *exchange.COMMANDS,
+    *paper.COMMANDS,
+    *tour.COMMANDS,
+):
     main.add_command(command)
