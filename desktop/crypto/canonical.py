@@ -23,8 +23,8 @@ def _refuse(_: str) -> NoReturn:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
-# Fractions and NaN stop at the decoder; duplicate keys and spare white space at the comparison in `decode`.
-_decode = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse).decode
+# Fractions and NaN stop at the decoder; duplicate keys, white space and what follows at the comparison in `decode`.
+_decode = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse).raw_decode
 
 
 def encode(value: object) -> str:
@@ -35,7 +35,7 @@ def encode(value: object) -> str:
 def decode(text: str) -> object:
     """Parse `text`; anything but the canonical form of its value raises NotCanonical."""
     try:
-        value = _decode(text)
+        value, _ = _decode(text)
         if _encode(value) != text:
             raise NotCanonical
         text.encode()  # a lone surrogate passes every step above

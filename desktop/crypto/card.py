@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.crypto import age
+from desktop.crypto.age import RECIPIENT_BYTES, AgeKeyNotValid
 from desktop.crypto.canonical import NotCanonical, decode_object, encode
 from desktop.crypto.keys import fingerprint
 from desktop.crypto.signing import SigningKey, holds
@@ -13,7 +15,6 @@ from desktop.words import QT_TRANSLATE_NOOP
 _KEYS = {"card", "device", "practice", "reply", "role", "sig"}
 _MARK = b"daftar-card-1"
 LONGEST = 16 * 1024
-RECIPIENT_BYTES = 1216  # ML-KEM-768 and X25519 public keys together
 
 
 class CardNotValid(AppError):
@@ -54,12 +55,22 @@ def read(content: bytes) -> Card:
         if set(raw) != _KEYS or raw["card"] != 1 or not isinstance(raw["practice"], bool):
             raise CardNotValid
         device, role, reply, sig = (str(raw[name]) for name in ("device", "role", "reply", "sig"))
-        if device != device.lower() or role not in ("facilitator", "supervisor", "trainer"):
+        if bytes.fromhex(device).hex() != device or role not in ("facilitator", "supervisor", "trainer"):
             raise CardNotValid
-        if len(bytes.fromhex(reply)) != RECIPIENT_BYTES or not holds(
-            device, sig, _MARK + encode({**raw, "sig": ""}).encode()
-        ):
+        if not holds(device, sig, _MARK + encode({**raw, "sig": ""}).encode()):
             raise CardNotValid
-        return Card(device, role, raw["practice"], bytes.fromhex(reply), line)
-    except (UnicodeDecodeError, NotCanonical, ValueError) as error:
+        return Card(device, role, raw["practice"], recipient(reply), line)
+    except (UnicodeDecodeError, NotCanonical, ValueError, AgeKeyNotValid) as error:
         raise CardNotValid from error
+
+
+def recipient(text: str) -> bytes:
+    """The recipient that lower-case hexadecimal spells; AgeKeyNotValid unless a packet can really be closed for it."""
+    try:
+        raw = bytes.fromhex(text)
+    except ValueError as error:
+        raise AgeKeyNotValid from error
+    if len(raw) != RECIPIENT_BYTES or raw.hex() != text:
+        raise AgeKeyNotValid
+    age.encrypt(b"", [raw])
+    return raw

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import lt
 from typing import NamedTuple
 
 from desktop.crypto.entry import (
@@ -12,6 +13,7 @@ from desktop.crypto.entry import (
     Head,
     Header,
     Part,
+    Writes,
     commit,
     entry_id,
     genesis,
@@ -45,10 +47,11 @@ def read(lines: Iterable[Mapping[str, str]]) -> tuple[list[Arrived], list[Parked
     """The entries of the lines of a bundle's body; what does not hold is parked and blocks no other."""
     arrived: list[Arrived] = []
     parked: list[Parked] = []
+    seen: Writes = {}
     for line in lines:
         text, facts, narrative = line["entry"], line.get("facts"), line.get("narrative")
         try:
-            header = parse_header(text)
+            header = parse_header(text, seen)
             first = None if facts is None else _part("facts", facts, header.facts)
             second = None if narrative is None else _part("narrative", narrative, header.narrative)
             said = None if first is None else parse_facts(first.text)
@@ -91,3 +94,11 @@ def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes)
         good.append(one)
     good.reverse()
     return good, parked
+
+
+def _in_order(arrived: Sequence[Arrived]) -> Sequence[Arrived]:
+    """By device, incarnation, seq and, where a chain forks, entry-id. A bundle has them so already, as a rule."""
+    places = [one.header[:3] for one in arrived]
+    if all(map(lt, places, places[1:])):
+        return arrived
+    return sorted(arrived, key=lambda one: (one.header[:3], one.id))

@@ -81,6 +81,7 @@ def connect(path: Path, key: RawKey, *, create: bool = False) -> Connection:
 
 
 def _set_up(connection: Connection, key: RawKey) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr beside our own sentence
     secret = bytearray(b"x'" + (key.key + key.salt).hex().encode() + b"'")
     try:
         connection.set_key(secret)
