@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-# FTS5 folds Cyrillic case but none of these; people type them either way (docs/architecture.md, Search).
+# FTS5 folds Cyrillic case but none of these; people type them either way.
 _FOLDS = (
     ("ё", "е"), ("ӣ", "и"), ("ӯ", "у"), ("ғ", "г"), ("қ", "к"), ("ҳ", "х"), ("ҷ", "ч"), ("ў", "у"),
     ("ك", "ک"), ("ي", "ی"), ("‌", ""), ("ʻ", ""), ("ʼ", ""), ("‘", ""), ("’", ""), ("'", ""), ("`", ""),

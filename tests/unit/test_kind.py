@@ -28,6 +28,9 @@ from desktop.domain.regions import DISTRICTS, REGIONS
 
 TODAY = date(2026, 3, 20)
 
+# The first field number of each activity, in the order of the form; each has twenty.
+BLOCKS = {"community": 100, "parents": 120, "mothers": 140, "migrants": 160}
+
 SITE_RAW: dict[str, object] = {"code": "S-04", "region": "TJ-SU", "setting": "small_village", "venue": "school"}
 PROJECT_RAW: dict[str, object] = {
     "code": "P-01",
@@ -121,14 +124,15 @@ def test_numbers_are_frozen() -> None:
         "openness": 32,
         "safety_level": 50,
     }
-    blocks = {"community": 100, "parents": 120, "mothers": 140, "migrants": 160}
+    assert [activity.code for activity in ACTIVITIES] == list(BLOCKS), "give a new activity the next block in BLOCKS"
     for activity in ACTIVITIES:
-        first = blocks[activity.code]
-        assert all(first <= field.number < first + 20 for field in activity.fields)
+        first = BLOCKS[activity.code]
+        outside = [field.name for field in activity.fields if not first <= field.number < first + 20]
+        assert outside == [], f"numbers of {activity.code} lie from {first} to {first + 19}"
 
 
 def test_every_activity_can_be_chosen() -> None:
-    assert [option.code for option in ACTIVITY_OPTIONS] == ["community", "parents", "mothers", "migrants"]
+    assert [option.code for option in ACTIVITY_OPTIONS] == list(BLOCKS)
     assert all(
         kind(name).field("activity").type == Choice(ACTIVITY_OPTIONS)
         for name in ("cohort", "planned_session", "session")

@@ -84,6 +84,10 @@ def wrong(raw: dict[str, object]) -> list[tuple[str, str]]:
     return [(problem.field, problem.code) for problem in problems]
 
 
+def test_every_activity_says_the_least_it_needs() -> None:
+    assert list(EXTRA) == [each.code for each in SESSION.extensions], "put its required answers into EXTRA"
+
+
 @pytest.mark.parametrize("activity", EXTRA)
 def test_the_least_a_session_needs(activity: str) -> None:
     assert wrong(session(activity)) == []

@@ -1,4 +1,4 @@
-"""Activities: the kinds of work, one short file each; a new one is a file and a line here."""
+"""Activities: the kinds of work, one short file each; for a new one follow CONTRIBUTING.md, Adding an activity."""
 
 from __future__ import annotations
 
