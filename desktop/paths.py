@@ -21,5 +21,9 @@ def notebooks() -> Path:
 
 
 def private() -> None:
-    """From here on, files this process makes are the person's alone."""
+    """From here on, files this process makes are the person's alone, and a crash leaves no image of its memory."""
     os.umask(0o077)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -13,7 +13,7 @@ from desktop.domain.field import Field, Ref, Text, Value
 from desktop.domain.kind import Kind, check, kind_named, normalise, parse_record
 from desktop.domain.merge import depths
 from desktop.domain.problem import Problem
-from desktop.domain.record import Filter, Record
+from desktop.domain.record import Filter, Record, new_id
 from desktop.domain.roster import SUPERVISED_KINDS, Roster
 from desktop.errors import AppError
 from desktop.storage import drafts, log, projector, queries
@@ -129,7 +129,7 @@ def add(workspace: Workspace, kind_name: str, raws: Iterable[Mapping[str, object
         values, wrong = problems(workspace, kind, raw)
         if wrong:
             raise RecordRefused(wrong, line)
-        finished.append((workspace.random(16).hex(), said(workspace, kind, values, {}), 1))
+        finished.append((new_id(workspace.device, workspace.random), said(workspace, kind, values, {}), 1))
     return commit(workspace, kind.name, finished, without=without)
 
 

@@ -48,7 +48,7 @@ class Exposure:
 def check(workspace: Workspace) -> CheckReport:
     """Read everything and compare it with the log."""
     found = workspace.programme()
-    wrong = tuple(checking.wrong(workspace.connection, bytes.fromhex(found.id) if found else b""))
+    wrong = tuple(checking.wrong(workspace.connection, bytes.fromhex(found.id) if found else b"", workspace.device))
     counts = queries.counts(workspace.connection)
     return CheckReport(wrong, counts, queries.entries(workspace.connection))
 

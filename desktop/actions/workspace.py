@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint, open_header
+from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint
 from desktop.crypto.signing import SigningKey
 from desktop.domain.roster import ROLES, Member, Roster
 from desktop.errors import AppError
@@ -125,7 +125,7 @@ class Workspace:
 
     def prove(self, passphrase: str) -> None:
         """Raise WrongPassphrase unless this opens the notebook: asked again before what is kept shut leaves it."""
-        open_header(vault.read_header(self.folder), passphrase)
+        vault.open_key(self.folder, passphrase)
 
     def close(self) -> None:
         """Fold the write-ahead log into the database and let go of it."""

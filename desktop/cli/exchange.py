@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from desktop.actions import exchange, intake
-from desktop.cli.shell import PARKED, Options, language, report, show
+from desktop.cli.shell import PARKED, Options, language, report, say, show
 from desktop.errors import AppError, from_os
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -64,7 +64,7 @@ def take(options: Options, files: tuple[Path, ...], as_json: bool) -> None:
             if as_json:
                 show(line)
             else:
-                click.echo(f"{file.name}: {line['status']} {line['code'] or line['entries']}")
+                say(f"{file.name}: {line['status']} {line['code'] or line['entries']}")
     if refused or parked:
         click.get_current_context().exit(1 if refused else PARKED)
 
@@ -85,7 +85,7 @@ def inspect(options: Options, file: Path, as_json: bool) -> None:
         show(words)
     else:
         for name, value in words.items():
-            click.echo(f"{name}: {value}")
+            say(f"{name}: {value}")
 
 
 @bundles.command("gaps")

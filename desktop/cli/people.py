@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from desktop.actions import exchange, people, programme
+from desktop.actions import exchange, intake, people, programme
 from desktop.cli.shell import Options, show
 
 
@@ -78,7 +78,7 @@ def card(options: Options, out: Path, as_json: bool) -> None:
 def approve(options: Options, file: Path, label: str, fingerprint: str, out: Path | None, as_json: bool) -> None:
     """Take a device in, and write its invitation."""
     with options.open() as opened:
-        found = people.read_card(file.read_bytes())
+        found = people.read_card(intake.read(file))
         folder = out or file.parent
         folder.mkdir(exist_ok=True)
         people.approve(opened, found, label, fingerprint)

@@ -9,7 +9,7 @@ from typing import IO, NoReturn
 import click
 
 from desktop.actions import record
-from desktop.cli.shell import Options, show
+from desktop.cli.shell import Options, say, show
 from desktop.domain.describe import describe
 from desktop.domain.kind import KINDS
 from desktop.domain.record import Filter, Record
@@ -129,7 +129,7 @@ def listed(options: Options, kind: str, first: str, last: str, cohort: str, text
                 show(_words(found))
             else:
                 day = found.values.get("date") or found.values.get("code") or ""
-                click.echo(f"{found.id} {found.label} {day} {found.values.get('activity', '')}")
+                say(f"{found.id} {found.label} {day} {found.values.get('activity', '')}")
 
 
 @records.command("show")
@@ -145,7 +145,7 @@ def shown(options: Options, kind: str, id: str, as_json: bool) -> None:  # noqa:
         show(words)
     else:
         for name, value in words.items():
-            click.echo(f"{name}: {value}")
+            say(f"{name}: {value}")
 
 
 @click.command("kinds")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,12 +20,19 @@ from desktop.errors import AppError, from_os
 from desktop.words import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
 
 PARKED = 3
+_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
 
 
 class NoPassphrase(AppError):
     code = "no-passphrase"
     text = QT_TRANSLATE_NOOP("Errors", "A passphrase is needed and there is no terminal to ask for it.")
     hint = QT_TRANSLATE_NOOP("Errors", "Name a file that holds it with --passphrase-file.")
+
+
+class NotText(AppError):
+    code = "not-text"
+    text = QT_TRANSLATE_NOOP("Errors", "The file is not text in UTF-8.")
+    hint = QT_TRANSLATE_NOOP("Errors", "Save it as UTF-8 and try again. Nothing was changed.")
 
 
 class Options:
@@ -63,20 +71,30 @@ def language() -> str:
     return wanted[:2] if wanted[:2] in LANGUAGES else "en"
 
 
+def safe(text: str) -> str:
+    """`text` with everything spelled out that steers a terminal or hides words: others wrote it, we only show it."""
+    return _STEERS.sub(lambda found: json.dumps(found[0])[1:-1], text)
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """One line for a person."""
+    click.echo(safe(text), err=err)
+
+
 def report(error: AppError, chosen: str) -> None:
     """`error: CODE: text` and the hint, on stderr."""
     words = Catalogue.load(paths.resources() / "i18n", chosen)
 
-    def say(text: str) -> str:
+    def told(text: str) -> str:
         return error.sentence(words.translate("Errors", text))
 
     if isinstance(error, RecordRefused):
         for problem in error.problems:
             reason = words.translate("Problems", problem.text).format(**problem.facts)
-            click.echo(f"error: {problem.code}: line {error.line}: {problem.field}: {reason}", err=True)
+            say(f"error: {problem.code}: line {error.line}: {problem.field}: {reason}", err=True)
     else:
-        click.echo(f"error: {error.code}: {say(error.text)}", err=True)
-    click.echo(say(error.hint), err=True)
+        say(f"error: {error.code}: {told(error.text)}", err=True)
+    say(told(error.hint), err=True)
 
 
 class Guarded(click.Group):
@@ -88,6 +106,9 @@ class Guarded(click.Group):
         except AppError as error:
             report(error, language())
             ctx.exit(1)
+        except UnicodeDecodeError:
+            report(NotText(), language())
+            ctx.exit(1)
         except BrokenPipeError:
             raise  # whoever read the lines has enough of them: click ends quietly
         except OSError as error:
@@ -97,4 +118,4 @@ class Guarded(click.Group):
 
 def show(value: object) -> None:
     """One JSON value on a line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    say(json.dumps(value, ensure_ascii=False))

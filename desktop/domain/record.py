@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -12,6 +14,22 @@ STATES = (
     (HANDED_OVER, QT_TRANSLATE_NOOP("States", "handed over")),
     (RECEIVED, QT_TRANSLATE_NOOP("States", "received")),
 )
+
+
+def new_id(device: str, random: Callable[[int], bytes]) -> str:
+    """A fresh id, 32 hexadecimal digits, that only a record begun by `device` (a key in hexadecimal) can have."""
+    half = random(8)
+    return (half + _tag(device, half)).hex()
+
+
+def begun_by(record: str, device: str) -> bool:
+    """Whether the id `record` was made by `device`: nobody else can slip an older write under a record (§3.4)."""
+    raw = bytes.fromhex(record)
+    return raw[8:] == _tag(device, raw[:8])
+
+
+def _tag(device: str, half: bytes) -> bytes:
+    return sha256(b"daftar-record-1" + bytes.fromhex(device) + half).digest()[:8]
 
 
 @dataclass(frozen=True, slots=True)

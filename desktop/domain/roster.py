@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+DEEPEST = 8  # as long as the path in a packet may be
 ROLES = ("facilitator", "supervisor", "trainer")
 LABEL = re.compile("[A-Z]{1,2}[0-9]{1,3}")
 CONTROL_KINDS = frozenset({"programme", "grant", "revocation", "epoch", "receipt", "gap_closed"})
@@ -74,21 +75,24 @@ class Roster:
 
 
 def build(root: str, grants: Iterable[Grant], revocations: Iterable[Revocation] = ()) -> Roster:
-    """Every grant counts whose author is the root or a supervisor in it; the first by key order binds a device."""
+    """Every grant counts whose author is the root or a supervisor in it.
+
+    The one nearest the root binds a device, so nobody takes over whom those above let in; then the first by key order.
+    """
     waiting = sorted(grants, key=lambda g: (g.device, g.author, g.label, g.seat, g.role))
     members: dict[str, Member] = {}
-    grown = True
-    while grown:
-        grown = False
+    for _ in range(DEEPEST):
+        before = dict(members)
         for grant in waiting:
-            granter = members.get(grant.author)
+            granter = before.get(grant.author)
             allowed = grant.author == root or (granter is not None and granter.role == "supervisor")
             sound = grant.role in ROLES and LABEL.fullmatch(grant.label) is not None
             if grant.device in members or grant.device == root or not allowed or not sound:
                 continue
             above = (grant.author, *(granter.above if granter else ()))
             members[grant.device] = Member(grant.device, grant.seat, grant.label, grant.role, above)
-            grown = True
+        if len(members) == len(before):
+            break
     gone = {r.device for r in revocations if r.device in members and r.author in members[r.device].above}
     for device in gone:
         m = members[device]

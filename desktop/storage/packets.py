@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.storage.database import Connection
 
 unhex = bytes.fromhex
+MOST_PARKED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,12 @@ def newest_recipient(connection: Connection, device: str) -> tuple[int, bytes] |
 
 
 def park(connection: Connection, entry: str, sender: str, code: str, line: str) -> None:
-    """Keep what failed alone, with its reason."""
-    connection.execute("INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?)", (unhex(entry), unhex(sender), code, line))
+    """Keep what failed alone, with its reason; of one sender so many that nobody fills a disk with it."""
+    connection.execute(
+        "INSERT OR IGNORE INTO parked SELECT ?1, ?2, ?3, ?4"
+        " WHERE (SELECT count(*) FROM (SELECT 1 FROM parked WHERE sender = ?2 LIMIT ?5)) < ?5",
+        (unhex(entry), unhex(sender), code, line, MOST_PARKED),
+    )
 
 
 def parked(connection: Connection) -> list[tuple[str, str, str]]:

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop.crypto.canonical import encode
 from desktop.crypto.entry import EntryNotValid, Facts, parse_facts, parse_narrative
+from desktop.domain.choice import MOST_PEOPLE
 from desktop.domain.field import Code, Codes, Text
 from desktop.domain.kind import KINDS
 from desktop.domain.lists import HELD_CODES
-from desktop.domain.merge import WITHDRAWN, Merged, Write, merge
+from desktop.domain.merge import WITHDRAWN, Merged, Write, depths, merge
+from desktop.domain.record import begun_by
 from desktop.domain.roster import CONTROL_KINDS, Grant, Revocation, Roster, build
 from desktop.domain.search import fold
+from desktop.domain.shape import showable
 from desktop.storage import log
 from desktop.storage.database import Connection
 from desktop.storage.log import Stored
 
-VERSION = "1"  # raise it when the same log would be projected otherwise
+VERSION = "2"  # raise it when the same log would be projected otherwise
 _SEARCHED = {
     kind.name: frozenset(f.name for f in kind.every if isinstance(f.type, Text | Code | Codes)) for kind in KINDS
 }
 _NUMBERS = {kind.name: {str(f.number): f.name for f in kind.every} for kind in KINDS}
 
 Row = tuple[bytes, str, bytes, str, str, str, str, int, int, int, int, int, str, str]
+
+
+def declared() -> str:
+    """The kinds and fields this program knows: a notebook is replayed when it meets a program that knows others."""
+    return encode(
+        {
+            kind: {number: [name, name in _SEARCHED[kind]] for number, name in fields.items()}
+            for kind, fields in _NUMBERS.items()
+        }
+    )
 
 
 def apply(connection: Connection, touched: Sequence[tuple[int, Stored]], root: str) -> list[str]:
@@ -117,10 +131,14 @@ def _records_of(connection: Connection, devices: Iterable[str]) -> set[str]:
 
 
 def _new_records(connection: Connection, records: Sequence[str]) -> set[str]:
-    """Those records of the batch that have exactly one entry in the log: nothing to merge."""
+    """Those records of the batch with exactly one entry in the log and no row yet: nothing to merge.
+
+    There is a row already when a part arrives that its entry came without.
+    """
     rows = connection.execute(
-        "SELECT record FROM entry WHERE record IN (SELECT unhex(value) FROM json_each(?))"
-        " GROUP BY record HAVING count(*) > 1",
+        "SELECT record FROM entry WHERE record IN (SELECT unhex(value) FROM json_each(?1))"
+        " GROUP BY record HAVING count(*) > 1"
+        " UNION ALL SELECT id FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?1))",
         (json.dumps(records),),
     )
     return set(records) - {record.hex() for (record,) in rows}
@@ -169,11 +187,17 @@ def _row(
         return value if isinstance(value, str) else ""
 
     tally = values.get("att_sex")
-    people = sum(count for count in tally.values() if isinstance(count, int)) if isinstance(tally, dict) else 0
+    counts = tally.values() if isinstance(tally, dict) else ()
+    people = sum(count for count in counts if isinstance(count, int) and 0 <= count <= MOST_PEOPLE)
     return (
-        bytes.fromhex(record), kind, bytes.fromhex(origin), text("date"), text("activity"), text("cohort"),
+        bytes.fromhex(record), kind, bytes.fromhex(origin), _day(text("date")), text("activity"), text("cohort"),
         text("site"), people, int(text("delivered") in HELD_CODES), entries, tip, withdrawn, conflicts, vals,
     )  # fmt: skip
+
+
+def _day(text: str) -> str:
+    """`text` if it is a day as entry spells it: everything that counts or sorts by days may rely on it."""
+    return text if showable("session", {"date": text}) else ""
 
 
 def _store(connection: Connection, rows: Sequence[tuple[Row, str]]) -> None:
@@ -230,7 +254,16 @@ def merged(entries: Sequence[Stored], roster: Roster) -> tuple[str, Merged] | No
     readable = [(facts.kind, bare(stored)) for stored in entries if (facts := _facts(stored)) is not None]
     if not readable:
         return None
-    origin = merge([write for _, write in readable]).origin
-    kind = next(kind for kind, write in readable if write.device == origin)
-    allowed = [w for k, w in readable if k == kind and roster.may_write(kind, origin, w.device)]
-    return (kind, merge(allowed)) if allowed else None
+    depth = depths([write for _, write in readable])
+    record = entries[0].header.record
+    # Whoever the id belongs to comes first, then display order: neither the order of arrival nor a key that happens
+    # to sort before another makes a stranger the author of a record.
+    kind, first = min(
+        readable,
+        key=lambda one: (
+            not begun_by(record, one[1].device), depth[one[1].entry], one[1].device, one[1].incarnation, one[1].seq,
+            one[1].entry,
+        ),
+    )  # fmt: skip
+    allowed = [w for k, w in readable if k == kind and roster.may_write(kind, first.device, w.device)]
+    return (kind, replace(merge(allowed), origin=first.device)) if allowed else None

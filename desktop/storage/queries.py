@@ -6,9 +6,11 @@ import json
 from collections.abc import Iterator
 
 from desktop.crypto.entry import EntryNotValid, parse_facts, parse_narrative
+from desktop.domain.kind import KINDS
 from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter, Record
-from desktop.domain.roster import Roster
+from desktop.domain.roster import CONTROL_KINDS, Roster
 from desktop.domain.search import query
+from desktop.domain.shape import settle, showable
 from desktop.storage.database import Connection
 
 _COLUMNS = (
@@ -53,10 +55,11 @@ def _record(
     device = origin.hex()
     member = roster.member(device) if roster else None
     state = (FINISHED if waits else HANDED_OVER) if ours else RECEIVED
+    single, several = settle(kind, json.loads(conflicts)) if conflicts else ({}, {})
+    values = showable(kind, _values(vals, facts, narrative) | single)
     return Record(
-        one.hex(), kind, device, member.label if member else "", _values(vals, facts, narrative), state, entries,
-        bool(withdrawn), json.loads(conflicts) if conflicts else {},
-    )  # fmt: skip
+        one.hex(), kind, device, member.label if member else "", values, state, entries, bool(withdrawn), several
+    )
 
 
 def _values(vals: str, facts: str | None, narrative: str | None) -> dict[str, object]:
@@ -73,8 +76,10 @@ def _values(vals: str, facts: str | None, narrative: str | None) -> dict[str, ob
 
 
 def counts(connection: Connection) -> dict[str, int]:
-    """How many records of each kind there are, those withdrawn included."""
-    return dict(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind ORDER BY kind"))
+    """How many records of each kind we know there are, those withdrawn included."""
+    known = CONTROL_KINDS.union(kind.name for kind in KINDS)
+    rows = connection.execute("SELECT kind, count(*) FROM record GROUP BY kind ORDER BY kind")
+    return {kind: many for kind, many in rows if kind in known}
 
 
 def by_origin(connection: Connection, kind: str) -> list[tuple[str, int, int, str]]:

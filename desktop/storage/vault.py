@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.crypto.keys import Cost, KeyHeader, NotANotebook, Random, RawKey, new_header, open_header
+from desktop.crypto.keys import (
+    HEADER_BYTES,
+    Cost,
+    KeyHeader,
+    NotANotebook,
+    Random,
+    RawKey,
+    WrongPassphrase,
+    new_header,
+    open_header,
+)
 from desktop.errors import AppError, from_os
 from desktop.storage import migrate
 from desktop.storage.database import Connection, NotebookMissing, connect
@@ -65,7 +76,7 @@ def unlock(folder: Path, passphrase: str) -> Vault:
     database = folder / DATABASE
     if not exists(folder) or not database.is_file() or database.stat().st_size == 0:
         raise NotebookMissing
-    vault = Vault(folder, open_header(read_header(folder), passphrase))
+    vault = Vault(folder, open_key(folder, passphrase))
     connection = vault.connect()
     try:
         migrate.upgrade(connection)
@@ -74,19 +85,34 @@ def unlock(folder: Path, passphrase: str) -> Vault:
     return vault
 
 
-def read_header(folder: Path) -> KeyHeader:
-    """The header from whichever copy is whole."""
+def open_key(folder: Path, passphrase: str) -> RawKey:
+    """The key behind the first copy of the header that the passphrase opens; only opening tells a damaged slot."""
+    headers = read_headers(folder)
+    for header in headers[:-1]:
+        with suppress(WrongPassphrase):
+            return open_header(header, passphrase)
+    return open_header(headers[-1], passphrase)
+
+
+def read_headers(folder: Path) -> list[KeyHeader]:
+    """What the two copies say that are whole: one header, or two if they differ."""
     failure: AppError = NotANotebook()
+    found: list[KeyHeader] = []
     for name in (KEY, KEY_COPY):
         try:
-            return KeyHeader.from_bytes((folder / name).read_bytes())
+            with open(folder / name, "rb") as file:
+                header = KeyHeader.from_bytes(file.read(HEADER_BYTES + 1))
+            if header not in found:
+                found.append(header)
         except FileNotFoundError:
             continue
         except OSError as error:
             failure = from_os(error)
         except AppError as error:
             failure = error
-    raise failure
+    if not found:
+        raise failure
+    return found
 
 
 def write_header(folder: Path, header: KeyHeader) -> None:

@@ -18,6 +18,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 FORMAT = 1
+REMEMBERED = 50
 REASONS = ("sealed", "erased", "withheld", "never-had")
 _HEX = re.compile("(?:[0-9a-f]{2})*").fullmatch
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
@@ -92,6 +93,7 @@ def parse(line: bytes) -> Manifest:
     if version != FORMAT or raw.keys() != _KEYS or not canonical.bounded(raw):
         raise BundleMalformed
     counts = _object(raw["counts"], {"entries", "parts"})
+    export, incarnation = _number(raw["export"], 1), _hex(raw["incarnation"], 16)
     return Manifest(
         absent=_each(raw["absent"], _absent),
         addressee=_hex(raw["addressee"], 32),
@@ -100,10 +102,10 @@ def parse(line: bytes) -> Manifest:
         parts=_number(counts["parts"]),
         day=_day(raw["day"]),
         epoch=_number(raw["epoch"]),
-        export=_number(raw["export"], 1),
+        export=export,
         heads=_each(raw["heads"], _head),
-        incarnation=_hex(raw["incarnation"], 16),
-        packets=_each(raw["packets"], _range),
+        incarnation=incarnation,
+        packets=_ranges(raw["packets"], export, incarnation),
         path=raw["path"],
         practice=_truth(raw["practice"]),
         programme=_hex(raw["programme"], 32),
@@ -170,6 +172,16 @@ def _head(raw: object) -> Head:
         _hex(one["entry"], 32),
         _hex(one["sig"], 64),
     )
+
+
+def _ranges(raw: object, export: int, incarnation: str) -> tuple[Range, ...]:
+    """At most 50 packets, none after this one, this one among them: more would flood the board of what is missing."""
+    found = _each(raw, _range)
+    if len(found) > REMEMBERED or any(one.number > export for one in found):
+        raise BundleMalformed
+    if (export, incarnation) not in {one[:2] for one in found}:
+        raise BundleMalformed
+    return found
 
 
 def _range(raw: object) -> Range:
