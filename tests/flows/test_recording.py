@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,48 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import drafts, record, workspace
 from desktop.actions.workspace import Workspace
-from desktop.domain.record import FINISHED, Filter, Record
+from desktop.domain.record import FINISHED, Record
 from desktop.ui.guarded_text import GuardedText
 from desktop.ui.notebook import Notebook
 from desktop.ui.notices import Banner
 from desktop.ui.pages.record_form import RecordForm
-from desktop.ui.pages.session_list import PAGE, SessionList, Wanted
+from desktop.ui.pages.session_list import SessionList
 from desktop.ui.pages.session_page import SessionPage
 from desktop.ui.pages.sessions import Sessions
 from tests import programme
-from tests.programme import PASSPHRASE, SESSION, Village, village
+from tests.flows.conftest import GROUP, Open
+from tests.programme import PASSPHRASE, SESSION, Village
 from tests.tools.hand import CONTROL, KEY, answer, focused, input_of, press, push, tab_into, type_here
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
-Open = Callable[[Workspace], Notebook]
 WHEN = ("activity", "site", "project", "date", "delivered", "duration_min", "language", "guide", "facilitators")
 NAMED = "Что делать летом? Зулфия апа спросила про воду."
-COHORT = {
-    "code": "M-7", "activity": "mothers", "project": "P-1", "site": "S-4", "guide": "own-guide", "guide_version": 2,
-    "language": "tg", "planned_sessions": 10, "enrolled_sex": {"women": 16}, "channels": ["school"],
-    "voluntary": True, "status": "open",
-}  # fmt: skip
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Village]:
-    made = village(tmp_path)
-    yield made
-    made.supervisor.close()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Open:
-    def made(notebook: Workspace) -> Notebook:
-        window = Notebook(notebook, time.monotonic)
-        qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    return made
 
 
 def sessions(window: Notebook) -> Sessions:
@@ -232,7 +205,7 @@ def test_what_is_opened_and_left_untouched_leaves_no_draft(place: Village, opene
 
 def test_a_group_brings_along_what_it_knows_and_no_count(place: Village, opened: Open, qtbot: QtBot) -> None:
     notebook = place.facilitators[0]
-    record.add(notebook, "cohort", [COHORT])
+    record.add(notebook, "cohort", [GROUP])
     window = opened(notebook)
     shortcut(qtbot, window, KEY.Key_N, RecordForm)
     page = form_of(window)
@@ -240,7 +213,7 @@ def test_a_group_brings_along_what_it_knows_and_no_count(place: Village, opened:
     values = page.form.values
     known = ("activity", "project", "site", "language", "guide", "guide_version")
     assert {name: values.get(name) for name in known} == {
-        **{name: COHORT[name] for name in known},
+        **{name: GROUP[name] for name in known},
         "project": code_of(notebook, "project"),
         "site": code_of(notebook, "site"),
     }
@@ -269,28 +242,3 @@ def test_a_deleted_draft_can_be_taken_back(place: Village, opened: Open, qtbot: 
     assert drafts.every(notebook) == []
     push(qtbot, found, "Undo")
     assert [each.values for each in drafts.every(notebook)] == [kept.values]
-
-
-def test_a_long_list_comes_page_by_page_and_is_narrowed(place: Village, opened: Open) -> None:
-    notebook = place.facilitators[0]
-    record.add(notebook, "cohort", [COHORT])
-    many = [{**SESSION, "date": f"2026-{1 + n % 10:02}-{1 + n % 28:02}"} for n in range(PAGE + 30)]
-    grouped = {"cohort": "M-7", "session_no": 3, "activity": "mothers", "note_taker_present": False}
-    plain = {name: value for name, value in SESSION.items() if name not in ("groups_meeting", "issue_chosen")}
-    del plain["joint_action_agreed"]
-    record.add(notebook, "session", [*many, {**plain, **grouped}])
-    window = opened(notebook)
-    window.go("sessions")
-    found = sessions(window).list
-    rows = found.table.model()
-    assert rows.rowCount() == PAGE
-    rows.fetchMore(rows.index(-1, -1))
-    assert (rows.rowCount(), rows.canFetchMore(rows.index(-1, -1))) == (PAGE + 31, True)
-    rows.fetchMore(rows.index(-1, -1))
-    assert rows.rowCount() == PAGE + 31
-    cohort = next(record.rows(notebook, "cohort", Filter())).id
-    for wanted in (Wanted(text="м-7"), Wanted(cohort=cohort), Wanted(activity="mothers")):
-        found.only(wanted)
-        assert rows.rowCount() == 1, wanted
-    found.only(Wanted(state="received"))
-    assert not found.table.isVisible()
