@@ -57,7 +57,8 @@ def replay(connection: Connection) -> None:
 
 
 def _projection_hash() -> str:
-    return sha256((_sql("projection.sql") + projector.VERSION).encode()).hexdigest()
+    """Of all that the projection follows from beside the log: its tables, its rules, and the declared fields."""
+    return sha256((_sql("projection.sql") + projector.VERSION + projector.declared()).encode()).hexdigest()
 
 
 def _project(connection: Connection) -> None:

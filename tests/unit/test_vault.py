@@ -12,7 +12,7 @@ import pytest
 from desktop.actions import upkeep, workspace
 from desktop.crypto.keys import FLOOR, NotANotebook, NotebookNewer, WrongPassphrase
 from desktop.errors import AppError
-from desktop.storage import migrate, vault
+from desktop.storage import migrate, projector, vault
 from desktop.storage.database import NotebookBusy, NotebookDamaged, NotebookMissing, transaction
 from desktop.storage.vault import FolderTaken
 from tests.programme import PASSPHRASE, notebook, village
@@ -150,5 +150,15 @@ def test_the_projection_is_rebuilt_from_the_log(tmp_path: Path) -> None:
         connection.execute("UPDATE meta SET value = 'older' WHERE name = 'projection'")
     assert migrate.upgrade(connection)
     assert upkeep.check(people.supervisor).ok
+    assert not migrate.upgrade(connection)
+    people.close()
+
+
+def test_a_program_that_knows_other_fields_replays_the_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    people = village(tmp_path)
+    connection = people.supervisor.connection
+    assert not migrate.upgrade(connection)
+    monkeypatch.setattr(projector, "declared", lambda: "one field more")
+    assert migrate.upgrade(connection)
     assert not migrate.upgrade(connection)
     people.close()
