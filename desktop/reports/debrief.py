@@ -61,7 +61,7 @@ def _form(kind: Kind, said: Said, guide: Guide | None) -> Iterator[Block]:
     chosen = [activity for activity in kind.extensions if guide and activity.code == guide.activity]
     extra = tuple(each for activity in chosen for each in activity.fields)
     fields = [each for each in kind.fields if each.name not in _KNOWN_ON_PAPER]
-    for group in dict.fromkeys(each.group for each in fields):
+    for group in dict.fromkeys(each.group for each in (*fields, *extra)):
         yield Heading(3, domain(group))
         yield from _rows([each for each in (*fields, *extra) if each.group == group], said, guide)
     for activity in kind.extensions if guide is None else ():
