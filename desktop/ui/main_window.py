@@ -51,6 +51,14 @@ class Leaving(Protocol):
         """Called before the lock and before the window closes."""
 
 
+@runtime_checkable
+class Homing(Protocol):
+    """A page that other pages may lie over."""
+
+    def home(self) -> None:
+        """Take them away."""
+
+
 class Window(QMainWindow):
     """Shows the pages of one opened notebook. `locked`: the notebook has to be closed now."""
 
@@ -81,7 +89,7 @@ class Window(QMainWindow):
         line.addWidget(self.rail)
         line.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
-        self.rail.chosen.connect(lambda place: self.go(self._pages[place].key))
+        self.rail.chosen.connect(lambda place: self.choose(self._pages[place].key))
         self.changed.connect(self._refresh)
         self.idle = IdleLock(self, clock, idle_seconds)
         self.idle.left.connect(self._say_left)
@@ -109,6 +117,14 @@ class Window(QMainWindow):
         page.setFocus()
         self.shown.emit(key)
         return page
+
+    def choose(self, key: str) -> None:
+        """Show the page called `key`; chosen once more, it goes back to its own beginning."""
+        page = self.page(key)
+        if self.stack.currentWidget() is page and isinstance(page, Homing):
+            page.home()
+        else:
+            self.go(key)
 
     def show_badge(self, key: str, number: int) -> None:
         """Show on the rail how much waits on the page `key`."""
@@ -156,7 +172,7 @@ class Window(QMainWindow):
     def _make_shortcuts(self) -> None:
         for place, page in enumerate(self._pages[:9]):
             keys = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            keys.activated.connect(lambda key=page.key: self.go(key))
+            keys.activated.connect(lambda key=page.key: self.choose(key))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._other_side)
 

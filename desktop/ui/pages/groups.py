@@ -36,7 +36,7 @@ class Groups(Leaves):
 
     def grant(self, wish: Wish) -> None:
         """ "open" or "draft" with an id, "new" a group, "lists", "project" or "site" for a new one of these."""
-        self.clear()
+        self.home()
         if wish.verb == "open" and wish.id:
             self.show_group(wish.id)
         elif wish.verb == "draft":

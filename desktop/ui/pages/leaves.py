@@ -42,8 +42,8 @@ class Leaves(QStackedWidget):
         self.setCurrentWidget(self.top)
         self.top.setFocus()
 
-    def clear(self) -> None:
-        """Go back to the home page."""
+    def home(self) -> None:
+        """Go back to the home page; what was being written stays as a draft."""
         while len(self._pages) > 1:
             self.back()
 

@@ -90,6 +90,11 @@ class RecordForm(Page):
         self.form.steps[self.form.current].focus()
 
     @property
+    def kind(self) -> str:
+        """What is being written."""
+        return self._kind.name
+
+    @property
     def draft(self) -> Draft | None:
         """The draft as it was last saved."""
         return self._draft

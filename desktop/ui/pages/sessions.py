@@ -14,6 +14,7 @@ from desktop.ui.pages.names import Names, text
 from desktop.ui.pages.record_form import Paper, RecordForm, last_of, prefill
 from desktop.ui.pages.session_list import SessionList, Wanted
 from desktop.ui.pages.session_page import SessionPage
+from desktop.ui.pages.settling import settle
 from desktop.ui.pages.wish import Wish
 from desktop.ui.translate import translate
 
@@ -31,7 +32,7 @@ class Sessions(Leaves):
 
     def grant(self, wish: Wish) -> None:
         """ "new" with answers to begin with, "open" or "draft" with an id, "find" with what the list is narrowed to."""
-        self.clear()
+        self.home()
         if wish.verb == "new":
             self.describe(wish.values)
         elif wish.verb == "open" and wish.id:
@@ -80,9 +81,10 @@ class Sessions(Leaves):
         return form
 
     def _written(self, one: str) -> None:
-        self.clear()
+        self.home()
         found = record.find(self._desk.workspace, one)
         if found is not None:
+            self._desk.changed(settle(self._desk.workspace, found))
             page = self.show_session(one)
             messages.tell(page, translate("Sessions", "Written down. Nothing else is needed from you here."))
 
