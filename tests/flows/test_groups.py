@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def one_of(opened: Workspace, kind: str) -> dict[str, object]:
     return next(each.values for each in record.rows(opened, kind))
 
 
-def fill(page: RecordForm, values: dict[str, object]) -> None:
+def fill(page: RecordForm, values: Mapping[str, object]) -> None:
     """Answer each question on its step, then press Done."""
     for place, group in enumerate(page.form.groups):
         page.form.go(place)
@@ -87,13 +88,10 @@ def test_a_group_is_begun_and_its_plan_becomes_a_session(place: Village, opened:
     assert isinstance(pages, Sessions)
     form = form_on(pages.top).form
     assert (form.values["cohort"], form.values["date"], "att_sex" in form.values) == (cohort, "2026-11-20", False)
-    for name, value in {
-        "session_no": 1,
-        "delivered": "postponed",
-        "facilitators": ["F1"],
-        "entered_from": "own",
-    }.items():
-        form.put(name, value)
+    form.put("session_no", 1)
+    form.put("delivered", "postponed")
+    form.put("facilitators", ["F1"])
+    form.put("entered_from", "own")
     form.put("safety_level", "green")
     form.finish()
     qtbot.waitUntil(lambda: isinstance(pages.top, SessionPage))
