@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.actions import people
 from desktop.actions.workspace import SUPERVISOR, Workspace
 from desktop.crypto import age, proof
-from desktop.crypto.entry import Head
+from desktop.crypto.entry import Head, entry_id
 from desktop.crypto.proof import write_part
 from desktop.domain.roster import Member
 from desktop.errors import AppError, from_os
@@ -104,7 +104,7 @@ def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> Packet
     ranges = [(p.number, p.incarnation, p.first, p.last) for p in earlier] + [(number, author.incarnation, first, last)]
     entries = [*_founding(workspace), *own]
     lines = [_line(stored) for stored in entries]
-    manifest = _manifest(workspace, author, member, ranges, _heads(workspace, entries, head))
+    manifest = _manifest(workspace, author, member, ranges, _heads(workspace, entries, head, member.device))
     content = bundle.pack(manifest, lines, author.key, _recipients(workspace, member))
     name = outbox.name(workspace.random)
     day = workspace.today().isoformat()
@@ -119,10 +119,17 @@ def _founding(workspace: Workspace) -> Iterator[Stored]:
             yield from log.since(workspace.connection, root, incarnation, 0)
 
 
-def _heads(workspace: Workspace, entries: list[Stored], newest: Head | None) -> list[Head]:
-    """Every kept head over the chains that travel; `newest` covers all of our own."""
+def _heads(workspace: Workspace, entries: list[Stored], newest: Head | None, to: str) -> list[Head]:
+    """The newest head of each chain that travels, which covers all before it, and those that prove the addressee.
+
+    Not every head: a grant and a hand-over leave one each, and after some years line 1 could not hold them.
+    """
     chains = dict.fromkeys((stored.header.device, stored.header.incarnation) for stored in entries)
-    found = [head for chain in chains for head in log.heads(workspace.connection, *chain)]
+    grants = {entry_id(step.entry) for step in path(workspace, to)} if workspace.role == SUPERVISOR else set()
+    found = []
+    for chain in chains:
+        kept = log.heads(workspace.connection, *chain)
+        found += [head for head in kept if head.entry in grants or head is kept[-1]]
     return found if newest is None or newest in found else [*found, newest]
 
 

@@ -26,6 +26,7 @@ _SEARCHED = {
     kind.name: frozenset(f.name for f in kind.every if isinstance(f.type, Text | Code | Codes)) for kind in KINDS
 }
 _NUMBERS = {kind.name: {str(f.number): f.name for f in kind.every} for kind in KINDS}
+_BY_NAME = {kind: {name: number for number, name in named.items()} for kind, named in _NUMBERS.items()}
 
 Row = tuple[bytes, str, bytes, str, str, str, str, int, int, int, int, int, str, str]
 
@@ -145,18 +146,23 @@ def _new_records(connection: Connection, records: Sequence[str]) -> set[str]:
 
 
 def _single(n: int, stored: Stored, facts: Facts, roster: Roster) -> tuple[Row, str] | None:
-    """The row of a record with one entry; its values stay in the parts, so `vals` is empty."""
+    """The row of a record with one entry; its values stay in the parts, so `vals` is empty if they are as framed."""
     header = stored.header
     if header.act != "write" or not roster.may_write(facts.kind, header.device, header.device):
         return None
     values = facts.values
-    words = ""
+    words = vals = ""
     searched = _SEARCHED.get(facts.kind)
     if searched is not None:
         if stored.narrative is not None and len(stored.narrative.text) > len('{"set":{}}'):
             values = {**values, **_narrative(stored)}
+        numbers = _BY_NAME[facts.kind]
+        if any(name in numbers and numbers[name] not in header.writes for name in values):
+            # What the frame does not name is not written, or it would show until the next write and then be gone.
+            values = {name: value for name, value in values.items() if numbers.get(name) in header.writes}
+            vals = encode(values)
         words = _words(values, searched)
-    return _row(header.record, facts.kind, header.device, values, "", 1, n, 0, ""), words
+    return _row(header.record, facts.kind, header.device, values, vals, 1, n, 0, ""), words
 
 
 def _narrative(stored: Stored) -> dict[str, object]:
