@@ -75,22 +75,26 @@ def export(workspace: Workspace, to: str, folder: Path, *, new_only: bool = Fals
     """Write what is new as one packet, and every packet without a receipt again, byte for byte."""
     member = people.labelled(workspace, to)
     earlier = packets.waiting(workspace.connection, member.device)
-    packet = _pack(workspace, member, earlier)
-    again = [one for one in earlier if packet is None or one.number != packet.number]
-    if packet is None and not again:
+    made = _pack(workspace, member, earlier)
+    if made is None and not earlier:
         raise NothingToHandOver
-    newest = packet or again.pop()
+    newest, content = made or (earlier[-1], packets.content(workspace.connection, member.device, earlier[-1].number))
     # The stick first: only what was read back from it counts as handed over.
-    file = outbox.write(folder, newest.content, workspace.today(), newest.name)
-    if packet is not None:
+    file = outbox.write(folder, content, workspace.today(), newest.name)
+    if made is not None:
         with transaction(workspace.connection) as connection:
-            packets.keep(connection, packet)
-    written = [] if new_only else [outbox.write(folder, o.content, workspace.today(), o.name) for o in again]
-    entries = packet.entries if packet else 0
-    return Exported(file, to, newest.number, entries, len(newest.content), tuple(written))
+            packets.keep(connection, newest, content)
+    again = () if new_only else tuple(_again(workspace, one, folder) for one in earlier if one.number != newest.number)
+    return Exported(file, to, newest.number, newest.entries if made else 0, newest.size, again)
 
 
-def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> Packet | None:
+def _again(workspace: Workspace, packet: Packet, folder: Path) -> Path:
+    """Write an earlier packet as it was written then: whatever was lost on the way comes again with a later stick."""
+    content = packets.content(workspace.connection, packet.addressee, packet.number)
+    return outbox.write(folder, content, workspace.today(), packet.name)
+
+
+def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> tuple[Packet, bytes] | None:
     """The next packet for `member`, or None if nothing is new for them."""
     author = workspace.author()
     after = max((packet.last for packet in earlier if packet.incarnation == author.incarnation), default=0)
@@ -108,7 +112,7 @@ def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> Packet
     content = bundle.pack(manifest, lines, author.key, _recipients(workspace, member))
     name = outbox.name(workspace.random)
     day = workspace.today().isoformat()
-    return Packet(member.device, number, name, day, author.incarnation, first, last, len(own), content)
+    return Packet(member.device, number, name, day, author.incarnation, first, last, len(own), len(content)), content
 
 
 def _founding(workspace: Workspace) -> Iterator[Stored]:

@@ -27,5 +27,5 @@ def sent(workspace: Workspace) -> list[Sent]:
     for packet in packets.waiting(workspace.connection):
         member = roster.member(packet.addressee)
         label = member.label if member else ""
-        found.append(Sent(label, packet.number, packet.name, packet.day, packet.entries, len(packet.content)))
+        found.append(Sent(label, packet.number, packet.name, packet.day, packet.entries, packet.size))
     return sorted(found, key=lambda one: (one.day, one.number, one.to), reverse=True)

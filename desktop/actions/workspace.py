@@ -167,16 +167,19 @@ def create(
         settings.put(connection, "incarnation", random(16).hex())
         settings.put_secret(connection, "device", random(32))
         settings.put_secret(connection, "reply-0001", random(32))
-    return _workspace(made, connection, clock, random)
+    connection.close()
+    return enter(made, clock, random)
 
 
 def unlock(folder: Path, passphrase: str, *, clock: Clock = local_now, random: Random = os.urandom) -> Workspace:
     """Open a notebook; WrongPassphrase, NotebookMissing, NotANotebook, NotebookDamaged or NotebookNewer otherwise."""
     opened = vault.unlock(folder, passphrase)
-    return _workspace(opened, opened.connect(), clock, random)
+    return enter(opened, clock, random)
 
 
-def _workspace(opened: Vault, connection: Connection, clock: Clock, random: Random) -> Workspace:
+def enter(opened: Vault, clock: Clock = local_now, random: Random = os.urandom) -> Workspace:
+    """The workspace of a vault that was unlocked, on a connection of its own."""
+    connection = opened.connect()
     role = settings.get(connection, "role")
     practice = bool(settings.get(connection, "practice"))
     device = SigningKey(settings.secret(connection, "device") or b"").public

@@ -12,7 +12,7 @@ MOST_PARKED = 1000
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """A packet of ours as it was written. Devices and incarnations are hexadecimal."""
+    """A packet of ours, `size` bytes as it was written. Devices and incarnations are hexadecimal."""
 
     addressee: str
     number: int
@@ -22,7 +22,7 @@ class Packet:
     first: int
     last: int
     entries: int
-    content: bytes
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,12 @@ class Arrival:
     entries: int
 
 
-def keep(connection: Connection, packet: Packet) -> None:
+def keep(connection: Connection, packet: Packet, content: bytes) -> None:
     connection.execute(
         "INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             unhex(packet.addressee), packet.number, packet.name, packet.day, unhex(packet.incarnation),
-            packet.first, packet.last, packet.entries, packet.content,
+            packet.first, packet.last, packet.entries, content,
         ),
     )  # fmt: skip
 
@@ -51,11 +51,21 @@ def keep(connection: Connection, packet: Packet) -> None:
 def waiting(connection: Connection, addressee: str = "") -> list[Packet]:
     """Our packets without a receipt, for one addressee (hexadecimal) or all, oldest first."""
     rows = connection.execute(
-        "SELECT addressee, number, name, day, incarnation, first, last, entries, bytes FROM outbox"
+        "SELECT addressee, number, name, day, incarnation, first, last, entries, length(bytes) FROM outbox"
         " WHERE ?1 = '' OR addressee = unhex(?1) ORDER BY addressee, number",
         (addressee,),
     )
     return [Packet(a.hex(), number, name, day, i.hex(), *rest) for a, number, name, day, i, *rest in rows]
+
+
+def content(connection: Connection, addressee: str, number: int) -> bytes:
+    """A packet of ours, byte for byte; KeyError if it was let go."""
+    row = connection.execute(
+        "SELECT bytes FROM outbox WHERE addressee = ? AND number = ?", (unhex(addressee), number)
+    ).fetchone()
+    if row is None:
+        raise KeyError(number)
+    return bytes(row[0])
 
 
 def announce(connection: Connection, arrivals: list[Arrival]) -> None:
