@@ -5520,12 +5520,20 @@ Do you want to replace it?</source>
         <translation>Встреч пока нет; писать можно и до приглашения.</translation>
     </message>
     <message>
+        <source>Nothing has come from anybody yet.</source>
+        <translation>Ни от кого пока ничего не пришло.</translation>
+    </message>
+    <message>
         <source>Nothing to exchange before there is a programme.</source>
         <translation>Пока нет программы, обмениваться нечем.</translation>
     </message>
     <message>
         <source>On the supervisor&apos;s laptop.</source>
         <translation>На ноутбуке координатора.</translation>
+    </message>
+    <message>
+        <source>Packet 2 is here, packet 1 is missing and named.</source>
+        <translation>Пакет 2 пришёл, пакета 1 не хватает, и он назван.</translation>
     </message>
     <message>
         <source>Projects and sites travel with every packet.</source>
@@ -5642,10 +5650,6 @@ Do you want to replace it?</source>
     <message>
         <source>Written, read back and compared.</source>
         <translation>Записано, прочитано обратно и сверено.</translation>
-    </message>
-    <message>
-        <source>lamp</source>
-        <translation>фонарь</translation>
     </message>
 </context>
 <context>
