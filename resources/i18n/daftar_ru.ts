@@ -2353,10 +2353,6 @@
         <translation>Диск или флешка не отвечает.</translation>
     </message>
     <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>Этот файл — не текст в UTF-8.</translation>
-    </message>
-    <message>
         <source>The file is not there.</source>
         <translation>Файла нет на месте.</translation>
     </message>
@@ -2579,6 +2575,10 @@
     <message>
         <source>What the packet holds is not what its sender signed.</source>
         <translation>В пакете не то, что подписал отправитель.</translation>
+    </message>
+    <message>
+        <source>What was given is not text in UTF-8.</source>
+        <translation>Получен не текст в UTF-8.</translation>
     </message>
     <message>
         <source>What was written could not be read back unchanged.</source>
