@@ -31,7 +31,7 @@ class NoPassphrase(AppError):
 
 class NotText(AppError):
     code = "not-text"
-    text = QT_TRANSLATE_NOOP("Errors", "The file is not text in UTF-8.")
+    text = QT_TRANSLATE_NOOP("Errors", "What was given is not text in UTF-8.")
     hint = QT_TRANSLATE_NOOP("Errors", "Save it as UTF-8 and try again. Nothing was changed.")
 
 
@@ -106,7 +106,7 @@ class Guarded(click.Group):
         except AppError as error:
             report(error, language())
             ctx.exit(1)
-        except UnicodeDecodeError:
+        except UnicodeError:
             report(NotText(), language())
             ctx.exit(1)
         except BrokenPipeError:
