@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.actions import exchange, intake, record
 from desktop.actions.changed import Changed, changed
 from desktop.actions.sent import Sent, sent
 from desktop.actions.workspace import SUPERVISOR
 from desktop.domain.record import FINISHED
+from desktop.ui import messages
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import EmptyState
@@ -64,6 +66,8 @@ class Exchange(Page):
         """Draw what waits and what is here again, if it may have changed."""
         if not isinstance(told, Changed) or not told.kinds & RELEVANT:
             return
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and self.isAncestorOf(focused)
         clear(self._above)
         clear(self._beside)
         self.joining = None
@@ -73,6 +77,12 @@ class Exchange(Page):
             self._supervisor()
         else:
             self._facilitator()
+        if was_here:  # what had the cursor may be gone: it does not jump to the rail
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        messages.quiet(self)
 
     def grant(self, wish: Wish) -> None:
         """ "open" shows the page; "card" puts the cursor on the first step before the invitation."""
@@ -186,7 +196,9 @@ class Exchange(Page):
         devices = exchange.addressees(own)
         self.hand_button.setEnabled(bool(devices))
         if devices:
-            self._beside.addWidget(self._devices([one.label for one in devices]))
+            self._beside.addWidget(
+                self._devices(sorted((one.label for one in devices), key=lambda label: (len(label), label)))
+            )
 
     def _devices(self, labels: list[str]) -> Section:
         latest = {one.to: one for one in reversed(sent(self._desk.workspace))}

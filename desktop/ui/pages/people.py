@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.actions import people, programme
 from desktop.actions.changed import Changed, changed
 from desktop.actions.people import Person
 from desktop.domain.lists import COUNTRIES
+from desktop.ui import messages
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import EmptyState
@@ -52,6 +54,8 @@ class People(Page):
         """Draw the list again if somebody came, or something came from them."""
         if not isinstance(told, Changed) or not told.kinds & RELEVANT:
             return
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and self.isAncestorOf(focused)
         clear(self._above)
         clear(self._beside)
         self.founding = self.figures = None
@@ -59,6 +63,14 @@ class People(Page):
             self._found()
         else:
             self._list()
+        if was_here and not self.taking_in.asks:  # what had the cursor is gone: it does not jump to the rail
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        messages.quiet(self)
+        if not self.taking_in.asks:
+            self.taking_in.leave_it()
 
     def grant(self, wish: Wish) -> None:
         """ "programme" puts the cursor into the title; "card" and "open" only show the page."""
@@ -81,10 +93,10 @@ class People(Page):
         self._offer(asks=self.taking_in.asks)
         rows = [_row(person) for person in sorted(everybody, key=lambda person: not person.own)]
         self._above.addWidget(Section(translate("People", "People and devices"), Card(*rows)))
-        if others:
+        if any(person.sessions for person in others):
             self.figures = Figures(self._desk)
             self._above.addWidget(self.figures)
-        else:
+        if not others:
             words = translate(
                 "People", "Nobody else yet. A facilitator saves a card on the page Exchange and brings it."
             )

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.errors import AppError
-from desktop.ui import files, fonts, translate
+from desktop.ui import files, fonts, theme, translate
 from desktop.ui.tour import enrol, papers, receiving, story, writing
 from desktop.ui.tour.director import Act, Director, settled
-from desktop.ui.tour.pictures import BOTH, Album
+from desktop.ui.tour.pictures import BOTH, Album, show_all
 from desktop.ui.tour.stage import Stage
 from desktop.words import Catalogue
 
@@ -33,21 +33,29 @@ def perform(out: Path, language: str, look: str = "") -> Path:
     resources = paths.resources()
     fonts.apply(application, resources / "fonts")
     translate.install(Catalogue.load(resources / "i18n", language))
-    album = Album(application, out.resolve(), resources / "styles", (look,) if look else BOTH)
-    with tempfile.TemporaryDirectory() as work:
-        stage = Stage(album, Path(work), language)
-        stage.stick.mkdir()
-        director = Director(tour(stage))
-        before, sys.excepthook = sys.excepthook, _failing(director)
-        director.ended.connect(application.quit)
-        director.start()
-        application.exec()
-        sys.excepthook = before
-        files.forget()
-    page = album.finish(language)
+    out = out.resolve()
+    albums: list[Album] = []
+    for each in (look,) if look else BOTH:
+        theme.apply(application, each, resources / "styles")
+        with tempfile.TemporaryDirectory() as work:
+            papers_of_this = Path(work) / "papers" if albums else out / "papers"
+            album = Album(out, papers_of_this, each)
+            albums.append(album)
+            _run(application, Stage(album, Path(work), language))
+    return show_all(out, albums, language)
+
+
+def _run(application: QApplication, stage: Stage) -> None:
+    stage.stick.mkdir()
+    director = Director(tour(stage))
+    before, sys.excepthook = sys.excepthook, _failing(director)
+    director.ended.connect(application.quit)
+    director.start()
+    application.exec()
+    sys.excepthook = before
+    files.forget()
     if director.failure is not None:
         raise director.failure
-    return page
 
 
 def _failing(director: Director) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -82,12 +90,14 @@ def tour(stage: Stage) -> Act[None]:
     for place, window in enumerate(windows):
         part, shown = story.part(place), place == 0
         writing.earlier(window, part)
+        packets.append((yield from writing.hand_over(stage, window, 1, shown=False)).file)
         yield from writing.group(stage, window, part, shown=shown)
         yield from writing.sessions(stage, window, part, shown=shown)
         yield from writing.mend(stage, window, part, shown=shown)
-        packets.append((yield from writing.hand_over(stage, window, shown=shown)).file)
+        packets.append((yield from writing.hand_over(stage, window, 2, shown=shown)).file)
         written += writing.count(window)
     begin(words("Tour", "The supervisor receives"))
+    yield from receiving.gap(stage, supervisor, packets[1], story.LABELS[0])
     damaged = writing.damaged(packets[0], stage.stick)
     yield from receiving.take(stage, supervisor, [*packets, damaged], written)
     yield from receiving.look(stage, supervisor)

@@ -14,7 +14,7 @@ from desktop.ui.pages.people import People
 from desktop.ui.pages.record_form import RecordForm
 from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
-from desktop.ui.tour.fill import fill
+from desktop.ui.tour.fill import fill, fill_step
 from desktop.ui.tour.hands import answer_dialog, button, press, type_in
 from desktop.ui.tour.stage import Stage
 from desktop.ui.translate import translate
@@ -53,14 +53,17 @@ def lists(stage: Stage, window: Notebook) -> Act[None]:
         words = {"project": translate("Groups", "New project"), "site": translate("Groups", "New site")}
         press(button(groups, words[kind]))
         yield from settled()
-        if kind == "project":
-            yield from stage.shoot(window, "project-form", translate("Tour", "A project: what is paid for."))
         values = story.typed(window.workspace, raw)
+        if kind == "project":
+            yield from fill_step(form_of(groups), values)
+            yield from stage.shoot(window, "project-form", translate("Tour", "A project: what is paid for."))
         yield from fill(form_of(groups), values)
         yield Until(f"the {kind}", partial(holds, window, kind, str(raw["code"])))
     window.changed.emit(record.add(window.workspace, "project", [p for p in told.projects if p != wanted[0][1]]))
     window.changed.emit(record.add(window.workspace, "site", [s for s in told.sites if s["code"] not in story.SITES]))
     yield from stage.shoot(window, "lists", translate("Tour", "Projects and sites travel with every packet."))
+    press(button(groups, translate("Groups", "Back to the groups")))
+    yield from settled()
 
 
 def card(stage: Stage, window: Notebook, label: str) -> Act[Path]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui import theme
 from desktop.ui.translate import translate
 
 SIZE = (1366, 768)  # pixels: the screen of an old laptop
-BOTH = ("light", "dark")
+BOTH = ("light", "dark")  # each is a tour of its own: to restyle all three windows for a picture takes seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,57 +34,56 @@ class Chapter:
 
 
 class Album:
-    """Collects pictures and papers under `folder` and writes `index.html` beside them."""
+    """Collects the pictures of one look in `folder/pictures`, and the papers in `papers`."""
 
-    def __init__(self, application: QApplication, folder: Path, styles: Path, looks: tuple[str, ...]) -> None:
-        self._application, self._styles, self.looks = application, styles, looks
-        self.folder = folder
+    def __init__(self, folder: Path, papers: Path, look: str) -> None:
+        self._folder, self._papers, self._look = folder, papers, look
         self.chapters: list[Chapter] = []
         self._number = 0
         (folder / "pictures").mkdir(parents=True, exist_ok=True)
-        (folder / "papers").mkdir(parents=True, exist_ok=True)
-        theme.apply(application, looks[0], styles)
+        papers.mkdir(parents=True, exist_ok=True)
 
     def begin(self, title: str) -> None:
         """Open a chapter; what follows belongs to it."""
         self.chapters.append(Chapter(title, [], []))
 
     def shoot(self, window: QWidget, name: str, caption: str) -> None:
-        """Take the window's picture, in every look."""
+        """Take the window's picture."""
         self._number += 1
-        files = []
-        for look in self.looks:
-            if len(self.looks) > 1:
-                theme.apply(self._application, look, self._styles)
-            file = f"pictures/{self._number:02}-{name}-{look}.png"
-            window.grab().save(str(self.folder / file))
-            files.append(file)
-        if len(self.looks) > 1:
-            theme.apply(self._application, self.looks[0], self._styles)
-        self.chapters[-1].shots.append(Shot(caption, tuple(files)))
+        file = f"pictures/{self._number:02}-{name}-{self._look}.png"
+        window.grab().save(str(self._folder / file))
+        self.chapters[-1].shots.append(Shot(caption, (file,)))
 
     def paper(self, name: str, caption: str) -> Path:
         """Where a paper shall be saved; it is shown with the chapter."""
-        file = f"papers/{name}"
-        self.chapters[-1].papers.append(Shot(caption, (file,)))
-        return self.folder / file
+        self.chapters[-1].papers.append(Shot(caption, (f"papers/{name}",)))
+        return self._papers / name
 
-    def finish(self, language: str) -> Path:
-        """Write the page that shows everything; it needs nothing from outside its folder."""
-        body = "".join(_chapter(chapter) for chapter in self.chapters)
-        title = translate("Tour", "A walk through the notebook")
-        intro = translate(
-            "Tour",
-            "Three notebooks, a supervisor's and two facilitators', do the whole work: every picture was taken from the"
-            " program's own windows while it was done. All meetings in them are invented.",
-        )
-        page = (
-            f'<!doctype html><html lang="{escape(language)}"><meta charset="utf-8"><title>Daftar</title>'
-            f"<style>{_style()}</style><main><h1>{escape(title)}</h1><p>{escape(intro)}</p>{body}</main></html>\n"
-        )
-        file = self.folder / "index.html"
-        file.write_text(page, encoding="utf-8")
-        return file
+
+def show_all(folder: Path, albums: Sequence[Album], language: str) -> Path:
+    """Write `folder/index.html`, the looks side by side; it needs nothing from outside its folder."""
+    together = [chapter for album in albums[:1] for chapter in album.chapters]
+    for album in albums[1:]:
+        together = [_beside(one, other) for one, other in zip(together, album.chapters, strict=True)]
+    body = "".join(_chapter(chapter) for chapter in together)
+    title = translate("Tour", "A walk through the notebook")
+    intro = translate(
+        "Tour",
+        "Three notebooks, a supervisor's and two facilitators', do the whole work: every picture was taken from the"
+        " program's own windows while it was done. All meetings in them are invented.",
+    )
+    page = (
+        f'<!doctype html><html lang="{escape(language)}"><meta charset="utf-8"><title>Daftar</title>'
+        f"<style>{_style()}</style><main><h1>{escape(title)}</h1><p>{escape(intro)}</p>{body}</main></html>\n"
+    )
+    file = folder / "index.html"
+    file.write_text(page, encoding="utf-8")
+    return file
+
+
+def _beside(one: Chapter, other: Chapter) -> Chapter:
+    pairs = zip(one.shots, other.shots, strict=True)
+    return Chapter(one.title, [Shot(first.caption, first.files + second.files) for first, second in pairs], one.papers)
 
 
 def _chapter(chapter: Chapter) -> str:

@@ -8,16 +8,33 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.actions import intake, paper
 from desktop.ui.notebook import Notebook
+from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 from desktop.ui.tour.enrol import exchange_page, people_page, press_page
-from desktop.ui.tour.hands import answer_dialog, press
+from desktop.ui.tour.hands import answer_dialog, press, type_in
 from desktop.ui.tour.stage import Stage
 from desktop.ui.tour.writing import count, sessions_page
 from desktop.ui.translate import translate
 
 
+def gap(stage: Stage, window: Notebook, later: Path, label: str) -> Act[None]:
+    """A later packet comes before an earlier one: what is in it counts, and what is missing is named."""
+    press_page(window, "exchange")
+    page = exchange_page(window)
+    yield from stage.shoot(window, "board-empty", translate("Tour", "Nothing has come from anybody yet."))
+    press(page.import_button)
+    yield from answer_dialog(later)
+    yield Until("the preview", lambda: page.importing.asks)
+    press(page.importing.accept_button)
+    yield Until("the packet to be taken in", lambda: not page.importing.asks)
+    row = next(row for row in intake.board(window.workspace) if row.label == label)
+    if row.missing != (1,):
+        raise TourBlocked(what=f"the board names {row.missing} as missing")
+    yield from stage.shoot(window, "board-gap", translate("Tour", "Packet 2 is here, packet 1 is missing and named."))
+
+
 def take(stage: Stage, window: Notebook, packets: list[Path], wanted: int) -> Act[None]:
-    """Preview, accept, and compare the number of sessions that arrived with those that were written."""
+    """Preview, accept, and compare the number of sessions here with those that were written."""
     press_page(window, "exchange")
     page = exchange_page(window)
     press(page.import_button)
@@ -29,8 +46,8 @@ def take(stage: Stage, window: Notebook, packets: list[Path], wanted: int) -> Ac
         raise TourBlocked(what="looking into packets changed the notebook")
     press(page.importing.accept_button)
     yield Until("the packets to be taken in", lambda: all(not line.waits for line in page.importing.lines))
-    if count(window) != before + wanted:
-        raise TourBlocked(what=f"{count(window) - before} sessions arrived instead of {wanted}")
+    if count(window) != wanted:
+        raise TourBlocked(what=f"{count(window)} sessions arrived instead of {wanted}")
     yield from stage.shoot(window, "imported", translate("Tour", "Taken in; a copy that was damaged is refused."))
     if any(row.missing for row in intake.board(window.workspace)):
         raise TourBlocked(what="packets are missing although all were brought")
@@ -46,11 +63,11 @@ def look(stage: Stage, window: Notebook) -> Act[None]:
         yield from stage.shoot(window, f"supervisor-{key}", caption)
     field: QLineEdit = sessions_page(window).list.search
     field.setFocus()
-    field.setText(translate("Tour", "lamp"))
-    yield from settled(60)
+    type_in(field, story.SEARCHED)
+    yield from settled(120)
     yield from stage.shoot(window, "supervisor-search", translate("Tour", "Searching in all texts."))
-    field.clear()
-    yield from settled(60)
+    type_in(field, "")
+    yield from settled(120)
     for key, caption in (
         ("groups", translate("Tour", "The groups of all facilitators.")),
         ("laptop", translate("Tour", "On the supervisor's laptop.")),

@@ -21,6 +21,7 @@ LABELS = ("F1", "F2")
 GROUPS = ("N-01", "N-02")
 ALONE = (("2026-07-09", "S-10"), ("2026-07-14", "S-11"))  # the single event of each facilitator
 BEFORE = "2026-10-15"  # what was held before this day was written up long ago
+SEARCHED = "фонарь"
 REFERENCES = ("project", "site", "cohort")
 TONGUES = ("ru", "tg")  # the language each facilitator writes in
 

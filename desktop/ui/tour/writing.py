@@ -49,10 +49,7 @@ def group(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> A
 def sessions(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Act[None]:
     """Every session of the part in the form; with `shown` the first one of the group is pictured step by step."""
     for number, raw in enumerate(part.sessions):
-        press_page(window, "sessions")
-        page = sessions_page(window)
-        page.clear()
-        yield from settled()
+        page = yield from open_list(window)
         press(button(page, translate("Sessions", "Describe a session")))
         yield from settled()
         opened = page.top
@@ -103,10 +100,7 @@ def _guard(stage: Stage, window: Notebook, opened: RecordForm, meant: str) -> Ac
 
 def mend(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Act[None]:
     """Open the latest session from the list, and correct what was written."""
-    press_page(window, "sessions")
-    page = sessions_page(window)
-    page.clear()
-    yield from settled()
+    page = yield from open_list(window)
     if shown:
         yield from stage.shoot(window, "sessions", translate("Tour", "The list of sessions."))
     pick_row(page.list.table, 0)
@@ -136,15 +130,16 @@ def mend(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Ac
             yield from stage.shoot(window, f"facilitator-{key}", caption)
 
 
-def hand_over(stage: Stage, window: Notebook, *, shown: bool) -> Act[Exported]:
+def hand_over(stage: Stage, window: Notebook, number: int, *, shown: bool) -> Act[Exported]:
     """Write the packet onto the stick, and see that the page says it may be removed."""
     press_page(window, "exchange")
     page = exchange_page(window)
+    yield from settled()
     if shown:
         yield from stage.shoot(window, "exchange-waits", translate("Tour", "What waits to be handed over."))
     press(page.hand_button)
     yield from answer_dialog(stage.stick)
-    yield Until("the packet", lambda: bool(page.handing_over.written))
+    yield Until("the packet", lambda: [one.number for one in page.handing_over.written] == [number])
     if shown:
         yield from stage.shoot(window, "handed-over", translate("Tour", "Written, read back and compared."))
         press_page(window, "laptop")
@@ -165,6 +160,16 @@ def sessions_page(window: Notebook) -> Sessions:
     """The page Sessions."""
     page = window.page("sessions")
     assert isinstance(page, Sessions)
+    return page
+
+
+def open_list(window: Notebook) -> Act[Sessions]:
+    """The list of sessions: a page of the rail that is chosen again goes back to its beginning."""
+    page = sessions_page(window)
+    press_page(window, "sessions")
+    if page.top is not page.list:
+        press_page(window, "sessions")
+    yield from settled()
     return page
 
 
