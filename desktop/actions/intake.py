@@ -132,13 +132,14 @@ def _preview(workspace: Workspace, content: bytes) -> Preview:
         raise OtherAddressee
     arrived, parked = chain.read(bundle.read_body(envelope))
     arrived, unsigned = chain.counted(arrived, manifest.heads, programme)
+    arrived, removed = chain.without(arrived, workspace.roster().revoked())
     known = log.held(workspace.connection, [one.id for one in arrived])
     fresh = [one for one in arrived if one.id not in known]
     joining = None if workspace.programme() else _invitation(manifest, arrived)
     return Preview(
         manifest, granted.label, granted.role, manifest.export, manifest.day,
         ACCEPTED if fresh else NOTHING_NEW,
-        _kinds(fresh), len(fresh), _gaps(workspace.connection, manifest), joining, arrived, parked + unsigned,
+        _kinds(fresh), len(fresh), _gaps(workspace.connection, manifest), joining, arrived, parked + unsigned + removed,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import lt
 from typing import NamedTuple
 
@@ -94,6 +94,12 @@ def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes)
         good.append(one)
     good.reverse()
     return good, parked
+
+
+def without(arrived: Sequence[Arrived], devices: Collection[str]) -> tuple[list[Arrived], list[Parked]]:
+    """The entries that none of these removed devices wrote; theirs wait for a person, whoever carried them."""
+    gone = [Parked(one.id, "revoked-device", one.text) for one in arrived if one.header.device in devices]
+    return [one for one in arrived if one.header.device not in devices] if gone else list(arrived), gone
 
 
 def _in_order(arrived: Sequence[Arrived]) -> Sequence[Arrived]:

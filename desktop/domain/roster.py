@@ -56,6 +56,10 @@ class Roster:
         """The unrevoked members called `label`; more than one means the label is ambiguous."""
         return tuple(m for m in self.members.values() if m.label == label and not m.revoked)
 
+    def revoked(self) -> frozenset[str]:
+        """The devices that were removed."""
+        return frozenset(member.device for member in self.members.values() if member.revoked)
+
     def supervisors_above(self, device: str) -> tuple[Member, ...]:
         """The supervisors that granted `device`, nearest first."""
         member = self.members.get(device)

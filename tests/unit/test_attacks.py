@@ -271,6 +271,16 @@ def test_a_supervisor_below_takes_nobody_from_the_one_above() -> None:
     assert (members[lead].label, members[lead].role) == ("S1", "supervisor")
 
 
+def test_a_removed_device_does_not_come_in_on_the_packet_of_another(place: Village) -> None:
+    gone, carrier = (Liar(own, place.supervisor) for own in place.facilitators)
+    made = gone.entry("session", {"date": "2026-11-18"})
+    content = carrier.packet([made.line], [gone.head(made)])
+    people.revoke(place.supervisor, "F1")
+    taken = take(place.supervisor, content)
+    assert (taken.entries, taken.parked) == (0, 1)
+    assert packets.parked(place.supervisor.connection)[0][2] == "revoked-device"
+
+
 def test_a_chain_of_supervisors_ends_where_a_path_would() -> None:
     keys = [f"{number:064x}" for number in range(1, 30)]
     grants = [Grant(a, b, "s", "S1", "supervisor") for a, b in zip(["r" * 64, *keys], keys, strict=False)]
