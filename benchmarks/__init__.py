@@ -1,0 +1,1 @@
+"""What the program promises about speed, each beside the least that the same work could cost."""
