@@ -22,7 +22,7 @@ from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_export import HandingOver
 from desktop.ui.pages.exchange_import import Importing
 from desktop.ui.pages.exchange_join import Joining, meanwhile
-from desktop.ui.pages.exchange_squares import BoardLine
+from desktop.ui.pages.exchange_squares import board_lines
 from desktop.ui.pages.exchange_words import counted, shown_day, size
 from desktop.ui.pages.wish import Wish, send
 from desktop.ui.rows import Card, Row, Section, Sheet, clear
@@ -95,7 +95,9 @@ class Exchange(Page):
         self._offer(asks=self.importing.asks)
 
     def _offer(self, asks: bool) -> None:
-        """The buttons of the head; while a packet waits for an answer, that answer is the main action."""
+        """Buttons of the head and steps of the page: while a packet waits for an answer, that is the main action."""
+        if self.joining is not None:
+            self.joining.setVisible(not asks)
         if self._desk.workspace.programme() is None:
             return
         hand, bring = self.hand_button.text(), translate("Exchange", "Import packets")
@@ -185,8 +187,7 @@ class Exchange(Page):
         self._heads(hand=translate("Exchange", "Make packets"), subtitle=" · ".join(said))
         title = translate("Exchange", "What is here, what is missing")
         if board:
-            rows = [BoardLine(row, own.today()) for row in board]
-            self._above.addWidget(Section(title, Card(*rows)))
+            self._above.addWidget(Section(title, Card(*board_lines(board, own.today()))))
         else:
             take_in = Button(
                 translate("Exchange", "Take in a device"), lambda: send(self._desk, "people", Wish("open")), "usual"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions import intake
@@ -121,8 +122,16 @@ class Importing(QWidget):
             self._offer(translate("Exchange", "Accept %n packets", waiting))
         self.show()
         self.asking.emit(self.asks)
+        QTimer.singleShot(0, self, self._reveal)  # below a long board nobody would see it; it has its place only then
         if done:
             self._tell(done, joined=any(line.taken and line.seen and line.seen.joining for line in lines))
+
+    def _reveal(self) -> None:
+        page = messages.page_of(self)
+        if page is not None:
+            page.reveal(self)
+            if self.asks:
+                page.reveal(self.accept_button)
 
     def _tell(self, done: list[Taken], *, joined: bool) -> None:
         told: Changed = done[0].changed
@@ -214,20 +223,21 @@ def accepted(workspace: Workspace, lines: tuple[Line, ...], ticket: tasks.Ticket
 
 def _rows(lines: tuple[Line, ...], *, gaps: bool) -> list[QWidget]:
     order = sorted(lines, key=lambda line: (line.refused is None, not line.waits))
-    rows: list[QWidget] = [_row(line, gaps=gaps or line.taken is not None) for line in order[:MOST_LINES]]
+    together = {(line.seen.sender, line.seen.number) for line in lines if line.seen is not None}
+    rows: list[QWidget] = [_row(line, together, gaps=gaps or line.taken is not None) for line in order[:MOST_LINES]]
     if len(order) > MOST_LINES:
         rows.append(Row(translate("Exchange", "and %n more packets", len(order) - MOST_LINES)))
     return rows
 
 
-def _row(line: Line, *, gaps: bool) -> Row:
+def _row(line: Line, together: Collection[tuple[str, int]], *, gaps: bool) -> Row:
     name = Label(line.file.stem[:12], "mono")
     name.setMinimumWidth(104)
     if line.refused is not None:
         text, hint = messages.sentences(line.refused)
         return Row(text, hint, leading=name, trailing=(Chip(translate("Exchange", "refused"), "bad"),))
     assert line.seen is not None
-    lacks = _gaps(line) if gaps else ""  # what the other packets of this import brought is not missing any more
+    lacks = _gaps(line, together) if gaps else ""
     return Row(_holds(line.seen, line.taken), lacks, leading=name, trailing=(Chip(*_state(line)),))
 
 
@@ -238,9 +248,10 @@ def _holds(seen: Preview, taken: Taken | None) -> str:
     return f"{packet} · {what}" if what else packet
 
 
-def _gaps(line: Line) -> str:
+def _gaps(line: Line, together: Collection[tuple[str, int]]) -> str:
     words = []
-    gaps = line.taken.gaps if line.taken else line.seen.gaps if line.seen else ()
+    named = line.taken.gaps if line.taken else line.seen.gaps if line.seen else ()
+    gaps = tuple(number for number in named if line.seen and (line.seen.sender, number) not in together)
     if gaps:
         text = translate("Exchange", "missing before it: {numbers}. Any later stick brings them again.")
         words.append(text.format(numbers=runs(gaps)))

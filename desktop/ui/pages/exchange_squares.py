@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,14 +18,17 @@ from desktop.ui.translate import translate
 
 SIDE, GAP = 14, 3  # pixels
 MOST = 14  # squares in a row; of more, the newest are drawn
+LEAST_ROOM = 4  # squares
 QUIET_DAYS = 21  # a facilitator that sent nothing for so long may need a call
 
 
 class Squares(QWidget):
     """One square per packet: filled if it is here, dashed if it is missing."""
 
-    def __init__(self, row: BoardRow) -> None:
+    def __init__(self, row: BoardRow, room: int) -> None:
+        """`room`: squares to leave room for, so that the sentences of all rows begin in one column."""
         super().__init__()
+        self._room = room
         numbers = sorted((*row.here, *row.missing))
         self._left_out = len(numbers) > MOST
         self._shown = tuple((number, number in row.here) for number in numbers[-MOST:])
@@ -32,7 +36,7 @@ class Squares(QWidget):
         self.setAccessibleName(sentence(row, row.last_day).replace("**", ""))
 
     def sizeHint(self) -> QSize:
-        return QSize(MOST * (SIDE + GAP) + SIDE, SIDE + 2)
+        return QSize((self._room + 1) * (SIDE + GAP), SIDE + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -56,7 +60,7 @@ class Squares(QWidget):
 class BoardLine(QFrame):
     """One facilitator: label, squares, what it means in a sentence, and a chip."""
 
-    def __init__(self, row: BoardRow, today: date) -> None:
+    def __init__(self, row: BoardRow, today: date, room: int = MOST) -> None:
         super().__init__()
         self.setObjectName("row")
         self.setProperty("wash", "warn" if row.missing else "")
@@ -66,11 +70,17 @@ class BoardLine(QFrame):
         label = Label(row.label, "strong")
         label.setFixedWidth(LEADING_WIDTH - 16)
         line.addWidget(label)
-        line.addWidget(Squares(row))
+        line.addWidget(Squares(row, room))
         self.words = Label(sentence(row, row.last_day, today), wrap=True)
         line.addWidget(self.words, 1)
         self.chip = Chip(*state(row, today))
         line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def board_lines(board: Sequence[BoardRow], today: date) -> list[BoardLine]:
+    """The whole board, with squares in columns no wider than needed."""
+    room = min(MOST, max((len(row.here) + len(row.missing) for row in board), default=0))
+    return [BoardLine(row, today, max(room, LEAST_ROOM)) for row in board]
 
 
 def state(row: BoardRow, today: date) -> tuple[str, ChipKind]:

@@ -66,8 +66,8 @@ class GuidePage(QWidget):
         self.busy = BusyLine()
         self.pages = QVBoxLayout()
         self.pages.setSpacing(16)
-        column.addWidget(self.title)
         column.addLayout(self._choices())
+        column.addWidget(self.papers)
         column.addWidget(self.busy)
         column.addLayout(self.pages)
         self.document: Document | None = None
@@ -78,10 +78,9 @@ class GuidePage(QWidget):
     def _choices(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(self.papers)
-        line.addWidget(self.language)
+        line.addWidget(self.title, 1)
         line.addWidget(self.draft)
-        line.addStretch(1)
+        line.addWidget(self.language)
         return line
 
     def choose(self, which: str, language: str = "") -> None:
