@@ -10,6 +10,8 @@ import regex
 from desktop.domain.text import HIDDEN
 
 _HIDDEN = regex.compile(f"[{HIDDEN}\u200c\ufe00-\ufe0f]")
+# What makes a text longer or shorter in plain spelling, or needs a look at single letters.
+_UNUSUAL = regex.compile(rf"(?V1)[[{HIDDEN}\u200c\ufe00-\ufe0f\uff01-\uff5e\p{{M}}\p{{Zs}}\p{{Nd}}]--[ 0-9]]")
 _CLUSTER = regex.compile(r"[^\p{M}]\p{M}*+|\p{M}++")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
 _APOSTROPHES = "\u02bb\u02bc\u02b9\u2018\u2019\u201b\u2032\u0060\u00b4"
@@ -31,7 +33,7 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Letters composed, hidden characters and loose accents gone, one form of digit, space, dash and apostrophe."""
-    if text.isascii():
+    if text.isascii() or (not _UNUSUAL.search(text) and unicodedata.is_normalized("NFC", text)):
         return Plain(text.translate(_SPELLING), tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     kept = [place for place, letter in enumerate(text) if not _HIDDEN.match(letter)]
     visible = "".join(text[place] for place in kept)
