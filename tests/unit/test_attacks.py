@@ -13,7 +13,6 @@ from desktop.actions.workspace import Workspace
 from desktop.crypto import age, card
 from desktop.crypto.age import BundleDamaged, NotForMe
 from desktop.domain.kind import KINDS
-from desktop.domain.record import begun_by, new_id
 from desktop.domain.roster import Grant, build
 from desktop.errors import AppError
 from desktop.storage import packets
@@ -139,15 +138,10 @@ def test_a_facilitator_cannot_take_over_a_record_of_the_supervisor(place: Villag
     one = liar(place)
     (site,) = record.rows(place.supervisor, "site")
     take(place.supervisor, one.whole(one.entry("session", {"date": "2026-11-18"}, record=site.id)))
-    (still,) = record.rows(place.supervisor, "site")
-    assert (still.id, still.device, still.values) == (site.id, site.device, site.values)
+    assert [(s.id, s.device, s.values) for s in record.rows(place.supervisor, "site")] == [
+        (site.id, site.device, site.values)
+    ]
     assert list(record.rows(place.supervisor, "session")) == []
-
-
-def test_an_id_says_who_began_the_record() -> None:
-    ours, theirs = "ab" * 32, "cd" * 32
-    one = new_id(ours, bytes)
-    assert (len(one), begun_by(one, ours), begun_by(one, theirs)) == (32, True, False)
 
 
 def test_a_supervisor_who_adds_to_a_session_does_not_become_its_author(place: Village) -> None:
@@ -236,13 +230,12 @@ def test_a_supervisor_who_announces_nonsense_stops_nobody(place: Village) -> Non
     assert packets.newest_recipient(own.connection, place.supervisor.device) == before
 
 
-@pytest.mark.parametrize("count", [200])
-def test_many_hand_overs_and_many_people_do_not_fill_line_one(place: Village, count: int) -> None:
+def test_many_hand_overs_and_many_people_do_not_fill_line_one(place: Village) -> None:
     lead = place.supervisor
-    for number in range(count):
+    for number in range(200):
         facts = programme.granted(f"{number:064x}", "07" * 16, f"G{number}", "facilitator")
         programme.write_control(lead, "grant", facts)
-    assert exchange.export(lead, "F2", place.folder / "stick").entries >= count
+    assert exchange.export(lead, "F2", place.folder / "stick").entries >= 200
 
 
 def test_a_device_below_a_second_supervisor_may_come_first(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from desktop import paths
 from desktop.actions import intake, record, workspace
 from desktop.cli.shell import safe
 from desktop.crypto.keys import WrongPassphrase
+from desktop.domain.record import begun_by, new_id
 from desktop.storage import vault
 from tests.programme import PASSPHRASE, SESSION, Village, clock, village
 from tests.tools.daftar import daftar, well
@@ -133,3 +134,9 @@ def test_hostile_input_is_answered_in_one_sentence(tmp_path: Path) -> None:
         assert "Traceback" not in answer.err, name
         assert answer.err.startswith("error: "), name
         assert "\x1b" not in answer.err, name
+
+
+def test_an_id_says_who_began_the_record() -> None:
+    ours, theirs = "ab" * 32, "cd" * 32
+    one = new_id(ours, bytes)
+    assert (len(one), begun_by(one, ours), begun_by(one, theirs)) == (32, True, False)
