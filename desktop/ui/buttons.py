@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import icons
 from desktop.ui.icons import Tint
 
-AROUND_WORDS = 46  # pixels of a picker that its margins and its arrow take
+AROUND_WORDS = 54  # pixels of a picker that its margins and its arrow take
 Kind = Literal["usual", "main", "danger", "quiet", "small"]
 
 

@@ -42,7 +42,7 @@ from desktop.ui.typed import day_field, month_field, time_field
 from desktop.ui.wording import ChoicesFor, label, options
 
 OPEN_UP_TO = 7  # options; more go into a list that opens
-PICKER_WIDTH = 240  # pixels
+PICKER_WIDTH = 264  # pixels
 
 
 @dataclass(frozen=True, slots=True)

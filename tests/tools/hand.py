@@ -123,7 +123,11 @@ def push(qtbot: QtBot, page: QWidget, words: str) -> None:
     """Wait for the button with these words on `page`, and press it with the mouse."""
 
     def shown() -> list[QPushButton]:
-        return [each for each in page.findChildren(QPushButton) if each.text() == words and each.isVisible()]
+        return [
+            each
+            for each in page.findChildren(QPushButton)
+            if each.text() == words and not each.visibleRegion().isEmpty()
+        ]
 
     qtbot.waitUntil(lambda: bool(shown()))
     QTest.mouseClick(shown()[0], Qt.MouseButton.LeftButton)

@@ -100,8 +100,8 @@ def project_words(one: Record) -> str:
 
 
 def site_words(one: Record) -> str:
-    """`S-04 · school, town`."""
-    return f"{code(one)} · {option('site', 'venue', one.values)}, {option('site', 'setting', one.values).lower()}"
+    """`S-04 · School`."""
+    return f"{code(one)} · {option('site', 'venue', one.values)}"
 
 
 def cohort_words(one: Record) -> str:
