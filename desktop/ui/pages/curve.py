@@ -63,7 +63,10 @@ class AttendanceCurve(QWidget):
         for place_in_list, (number, people) in enumerate(self._held):
             if place_in_list % crowded == 0 or place_in_list == len(self._held) - 1:
                 place = QRect(int(self._x(number)) - 20, int(self._y(people)) - 24, 40, 18)
-                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, str(people))
+                where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+                words = painter.boundingRect(place, where, str(people))
+                painter.fillRect(words, theme.colour(theme.tokens().sheet))  # the upper rule must not strike it out
+                painter.drawText(place, where, str(people))
 
     def _paint_line(self, painter: QPainter) -> None:
         accent = theme.colour(theme.tokens().accent)

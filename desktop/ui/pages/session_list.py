@@ -133,7 +133,7 @@ class SessionList(Page):
         ]
         if self._supervises:
             columns.append(Column(translate("Sessions", "From"), lambda one: one.label, 84))
-        return [*columns, Column(translate("Sessions", "State"), lambda one: names.state_words(one.state), 156)]
+        return [*columns, Column(translate("Sessions", "State"), lambda one: names.state_words(one.state), 180)]
 
     def _code(self, name: str, one: Record) -> str:
         held = self._names.cohorts if name == "cohort" else self._names.sites
