@@ -7,8 +7,47 @@ from pathlib import Path
 import click
 
 from desktop import paths
-from desktop.cli import exchange, paper, people, record, tour, vault
 from desktop.cli.shell import Guarded, Options, language
+
+
+def _notebook() -> tuple[click.Command, ...]:
+    from desktop.cli import vault
+
+    return vault.COMMANDS
+
+
+def _people() -> tuple[click.Command, ...]:
+    from desktop.cli import people
+
+    return people.COMMANDS
+
+
+def _records() -> tuple[click.Command, ...]:
+    from desktop.cli import record
+
+    return record.COMMANDS
+
+
+def _packets() -> tuple[click.Command, ...]:
+    from desktop.cli import exchange
+
+    return exchange.COMMANDS
+
+
+def _paper() -> tuple[click.Command, ...]:
+    from desktop.cli import paper, tour
+
+    return paper.COMMANDS + tour.COMMANDS
+
+
+# Each is imported when one of its commands is asked for: the window starts without any.
+_FAMILIES = (
+    (("vault", "identity"), _notebook),
+    (("programme", "device"), _people),
+    (("record", "kinds", "text"), _records),
+    (("bundle",), _packets),
+    (("guide", "sheet", "table", "tour"), _paper),
+)
 
 
 @click.group(cls=Guarded, invoke_without_command=True)
@@ -33,12 +72,4 @@ def main(ctx: click.Context, folder: Path | None, passphrase_file: Path | None) 
         ctx.exit(app.run(folder))
 
 
-for command in (
-    *vault.COMMANDS,
-    *people.COMMANDS,
-    *record.COMMANDS,
-    *exchange.COMMANDS,
-    *paper.COMMANDS,
-    *tour.COMMANDS,
-):
-    main.add_command(command)
+main.families = _FAMILIES

@@ -6,18 +6,19 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desktop import paths
-from desktop.actions import workspace
-from desktop.actions.record import RecordRefused
-from desktop.actions.workspace import Workspace
 from desktop.errors import AppError, from_os
 from desktop.words import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+
+if TYPE_CHECKING:
+    from desktop.actions.workspace import Workspace
 
 PARKED = 3
 _STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
@@ -58,6 +59,8 @@ class Options:
 
     @contextmanager
     def open(self) -> Iterator[Workspace]:
+        from desktop.actions import workspace  # the window starts without it
+
         opened = workspace.unlock(self.folder, self.passphrase())
         try:
             yield opened
@@ -83,6 +86,8 @@ def say(text: str, *, err: bool = False) -> None:
 
 def report(error: AppError, chosen: str) -> None:
     """`error: CODE: text` and the hint, on stderr."""
+    from desktop.actions.record import RecordRefused
+
     words = Catalogue.load(paths.resources() / "i18n", chosen)
 
     def told(text: str) -> str:
@@ -98,7 +103,23 @@ def report(error: AppError, chosen: str) -> None:
 
 
 class Guarded(click.Group):
-    """Turns an expected failure into one sentence, its hint and exit status 1."""
+    """Turns an expected failure into one sentence, its hint and exit status 1; loads a command when it is used.
+
+    `families` are the names of commands with what imports them.
+    """
+
+    families: tuple[tuple[tuple[str, ...], Callable[[], tuple[click.Command, ...]]], ...] = ()
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(name for names, _ in self.families for name in names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        for names, load in self.families:
+            if cmd_name in names:
+                return next(command for command in load() if command.name == cmd_name)
+        return None
 
     def invoke(self, ctx: click.Context) -> object:
         try:
