@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from enum import Enum
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from desktop.ui import theme
 
-_FAMILY = "ph"
+_FONT, _LETTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
 
 class Tint(Enum):
@@ -30,12 +33,43 @@ def icon(name: str, tint: Tint = Tint.SOFT, on: Tint = Tint.ACCENT, on_name: str
     return QIcon(_Glyph(name, on_name or name, tint, on))
 
 
+def _file(name: str) -> Path:
+    # Only the font and its table are taken from the package. Importing it would load half of Qt a second time, under
+    # other names, and take longer than the rest of the start.
+    package = find_spec("qtawesome")
+    assert package is not None
+    assert package.submodule_search_locations
+    return Path(package.submodule_search_locations[0]) / "fonts" / name
+
+
+@cache
+def _letter(name: str) -> str:
+    """The character that stands for the glyph `name` in the font; KeyError if there is none."""
+    return chr(int(_table()[name], 16))
+
+
+@cache
+def _table() -> dict[str, str]:
+    return dict(json.loads(_file(_LETTERS).read_text(encoding="utf-8")))
+
+
+@cache
+def _family() -> str:
+    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_file(_FONT))))[0]
+
+
+def _font(pixels: int) -> QFont:
+    font = QFont(_family())
+    font.setPixelSize(max(1, pixels))
+    return font
+
+
 def draw(painter: QPainter, rect: QRect, name: str, tint: Tint) -> None:
     """Draw the glyph `name` centred in `rect`, as high as `rect`."""
     painter.save()
     painter.setPen(theme.colour(getattr(theme.tokens(), tint.value)))
-    painter.setFont(qtawesome.font(_FAMILY, min(rect.width(), rect.height())))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, qtawesome.charmap(f"{_FAMILY}.{name}"))
+    painter.setFont(_font(min(rect.width(), rect.height())))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _letter(name))
     painter.restore()
 
 
