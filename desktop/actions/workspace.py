@@ -132,22 +132,6 @@ class Workspace:
         close(self.connection)
 
 
-@dataclass(frozen=True, slots=True)
-class Notebook:
-    """A vault as listed before it is opened: nothing but its folder is known."""
-
-    folder: Path
-    name: str
-
-
-def notebooks(root: Path) -> tuple[Notebook, ...]:
-    """The vaults in the folders under `root`, by name; `root` itself counts too."""
-    if not root.is_dir():
-        return ()
-    folders = [root, *sorted(child for child in root.iterdir() if child.is_dir())]
-    return tuple(Notebook(folder, folder.name) for folder in folders if vault.exists(folder))
-
-
 def create(
     folder: Path,
     role: str,

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from desktop import paths
-from desktop.actions import exchange, upkeep, workspace
+from desktop.actions import exchange, notebooks, upkeep, workspace
 from desktop.cli.shell import Options, show
 
 
@@ -38,7 +38,7 @@ def create(options: Options, role: str, practice: bool, as_json: bool) -> None:
 @click.option("--under", type=click.Path(path_type=Path), help="Folder to look in.")
 def listed(as_json: bool, under: Path | None) -> None:
     """The notebooks of this person."""
-    for notebook in workspace.notebooks(under or paths.notebooks()):
+    for notebook in notebooks.notebooks(under or paths.notebooks()):
         if as_json:
             show({"name": notebook.name, "vault": str(notebook.folder)})
         else:

@@ -21,9 +21,10 @@ from desktop.crypto.keys import (
 from desktop.errors import AppError, from_os
 from desktop.storage import migrate
 from desktop.storage.database import Connection, NotebookMissing, connect
+from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists
 from desktop.words import QT_TRANSLATE_NOOP
 
-KEY, KEY_COPY, DATABASE = "vault.key", "vault.key2", "vault.db"
+__all__ = ["DATABASE", "KEY", "KEY_COPY", "Vault", "create", "exists", "unlock"]
 
 
 class FolderTaken(AppError):
@@ -41,11 +42,6 @@ class Vault:
 
     def connect(self) -> Connection:
         return connect(self.folder / DATABASE, self.key)
-
-
-def exists(folder: Path) -> bool:
-    """True if any file of a vault is there, whole or not."""
-    return any((folder / name).exists() for name in (KEY, KEY_COPY, DATABASE))
 
 
 def create(folder: Path, passphrase: str, cost: Cost, random: Random) -> Vault:
