@@ -53,18 +53,21 @@ class Joining(QWidget):
                         trailing=(self.chip, self.card_button),
                     ),
                     self._reading(),
-                    Row(
-                        translate("Exchange", "**Import the invitation**"),
-                        translate(
-                            "Exchange",
-                            "Your supervisor gives you a packet. Before you join, you compare the programme's digits.",
-                        ),
-                        leading="3",
-                        strong_leading=True,
-                        trailing=(self.invitation_button,),
-                    ),
+                    self._importing(),
                 ),
             )
+        )
+
+    def _importing(self) -> QWidget:
+        return Row(
+            translate("Exchange", "**Import the invitation**"),
+            translate(
+                "Exchange",
+                "Your supervisor gives you a packet. Before you join, you compare the programme's digits.",
+            ),
+            leading="3",
+            strong_leading=True,
+            trailing=(self.invitation_button,),
         )
 
     def _reading(self) -> QWidget:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.errors import AppError
 from desktop.ui import files, fonts, theme, translate
+from desktop.ui.notebook import Notebook
 from desktop.ui.tour import enrol, papers, receiving, story, writing
 from desktop.ui.tour.director import Act, Director, settled
 from desktop.ui.tour.pictures import BOTH, Album, show_all
@@ -104,7 +105,13 @@ def tour(stage: Stage) -> Act[None]:
     yield from receiving.table(stage, supervisor)
     begin(words("Tour", "Papers for the next meeting"))
     yield from papers.print_papers(stage, windows[0])
-    begin(words("Tour", "The evening"))
+    yield from evening(stage, supervisor, windows)
+
+
+def evening(stage: Stage, supervisor: Notebook, windows: list[Notebook]) -> Act[None]:
+    """Settings, then every notebook is closed, and one opened once more."""
+    words = translate.translate
+    stage.album.begin(words("Tour", "The evening"))
     enrol.press_page(windows[0], "settings")
     yield from stage.shoot(windows[0], "facilitator-settings", words("Tour", "A facilitator's settings."))
     yield from stage.lock(windows[0])
