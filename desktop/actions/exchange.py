@@ -15,13 +15,14 @@ from desktop.crypto.proof import write_part
 from desktop.domain.roster import Member
 from desktop.errors import AppError, from_os
 from desktop.storage import log, packets, settings
-from desktop.storage.database import transaction
+from desktop.storage.database import Connection, transaction
 from desktop.storage.log import Author, Stored
 from desktop.storage.packets import Packet
 from desktop.sync import bundle, outbox
 from desktop.words import QT_TRANSLATE_NOOP
 
 REMEMBERED = 50
+REPLY, REPLY_SENT, FIRST_REPLY = "reply-", "reply-sent", "reply-0001"
 
 
 class NothingToHandOver(AppError):
@@ -84,6 +85,7 @@ def export(workspace: Workspace, to: str, folder: Path, *, new_only: bool = Fals
     if made is not None:
         with transaction(workspace.connection) as connection:
             packets.keep(connection, newest, content)
+            _reply_sent(connection)
     again = () if new_only else tuple(_again(workspace, one, folder) for one in earlier if one.number != newest.number)
     return Exported(file, to, newest.number, newest.entries if made else 0, newest.size, again)
 
@@ -180,15 +182,22 @@ def _manifest(
 
 
 def _reply(workspace: Workspace) -> bytes:
-    """A fresh key for the answer to this packet; the device keeps the newest two."""
-    old = settings.secrets_like(workspace.connection, "reply-")
-    seed = workspace.random(32)
-    number = int(old[-1][0].removeprefix("reply-")) + 1
-    with transaction(workspace.connection) as connection:
-        settings.put_secret(connection, f"reply-{number:04d}", seed)
-        for name, _ in old[:-1]:
-            settings.drop_secret(connection, name)
+    """A fresh key for the answer to this packet; the one made for a packet that was never written is taken again."""
+    connection = workspace.connection
+    newest, seed = settings.secrets_like(connection, REPLY)[-1]
+    if newest <= settings.get(connection, REPLY_SENT, FIRST_REPLY):
+        seed = workspace.random(32)
+        with transaction(connection) as written:
+            settings.put_secret(written, f"{REPLY}{int(newest.removeprefix(REPLY)) + 1:04d}", seed)
     return age.recipient_of(seed)
+
+
+def _reply_sent(connection: Connection) -> None:
+    """The newest reply key is on its way: only now may the one before the last go."""
+    kept = [name for name, _ in settings.secrets_like(connection, REPLY)]
+    settings.put(connection, REPLY_SENT, kept[-1])
+    for name in kept[:-2]:
+        settings.drop_secret(connection, name)
 
 
 def path(workspace: Workspace, device: str) -> list[proof.Step]:

@@ -192,6 +192,17 @@ def test_a_reply_key_is_fresh_with_each_packet_and_two_are_kept(people_: Village
     assert age.recipient_of(kept[-1][1]) == max(seen, key=lambda pair: pair[0] if pair else 0)[1]  # type: ignore[index]
 
 
+def test_hand_overs_that_fail_lose_no_way_back(people_: Village) -> None:
+    one = people_.facilitators[0]
+    record.add(one, "session", [SESSION])
+    for _ in range(3):
+        with pytest.raises(AppError):
+            exchange.export(one, "S1", people_.folder / "no stick here")
+    record.add(people_.supervisor, "site", [{"code": "S-7", "region": "TJ-SU", "setting": "town", "venue": "school"}])
+    answer = exchange.export(people_.supervisor, "F1", people_.folder / "stick").file.read_bytes()
+    assert intake.accept(one, intake.preview(one, answer)).status == "accepted"
+
+
 @pytest.mark.long
 def test_twenty_packets_in_fifty_orders_give_one_notebook(tmp_path: Path) -> None:
     """Losses, repetition and order do not matter once everything has arrived."""

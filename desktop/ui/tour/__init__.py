@@ -72,12 +72,12 @@ def _failing(director: Director) -> Callable[[type[BaseException], BaseException
 
 def tour(stage: Stage) -> Act[None]:
     """All of it, in order."""
-    begin, words = stage.album.begin, translate.translate
-    begin(words("Tour", "A supervisor founds the programme"))
+    begin = stage.album.begin
+    begin(translate.translate("Tour", "A supervisor founds the programme"))
     supervisor = yield from stage.begin("supervisor", "supervisor", shown=True)
     yield from enrol.found(stage, supervisor)
     yield from enrol.lists(stage, supervisor)
-    begin(words("Tour", "Two devices are taken in"))
+    begin(translate.translate("Tour", "Two devices are taken in"))
     windows = []
     for place, label in enumerate(story.LABELS):
         window = yield from stage.begin(label, "facilitator")
@@ -86,7 +86,7 @@ def tour(stage: Stage) -> Act[None]:
         invitation = yield from enrol.take_in(stage, supervisor, card, enrol.digits_of(window), label)
         fingerprint = supervisor.workspace.needs_programme().fingerprint
         yield from enrol.join(stage, window, invitation, fingerprint, shown=place == 0)
-    begin(words("Tour", "The facilitators write"))
+    begin(translate.translate("Tour", "The facilitators write"))
     packets, written = [], 0
     for place, window in enumerate(windows):
         part, shown = story.part(place), place == 0
@@ -97,23 +97,22 @@ def tour(stage: Stage) -> Act[None]:
         yield from writing.mend(stage, window, part, shown=shown)
         packets.append((yield from writing.hand_over(stage, window, 2, shown=shown)).file)
         written += writing.count(window)
-    begin(words("Tour", "The supervisor receives"))
+    begin(translate.translate("Tour", "The supervisor receives"))
     yield from receiving.gap(stage, supervisor, packets[1], story.LABELS[0])
     damaged = writing.damaged(packets[0], stage.stick)
     yield from receiving.take(stage, supervisor, [*packets, damaged], written)
     yield from receiving.look(stage, supervisor)
     yield from receiving.table(stage, supervisor)
-    begin(words("Tour", "Papers for the next meeting"))
+    begin(translate.translate("Tour", "Papers for the next meeting"))
     yield from papers.print_papers(stage, windows[0])
     yield from evening(stage, supervisor, windows)
 
 
 def evening(stage: Stage, supervisor: Notebook, windows: list[Notebook]) -> Act[None]:
     """Settings, then every notebook is closed, and one opened once more."""
-    words = translate.translate
-    stage.album.begin(words("Tour", "The evening"))
+    stage.album.begin(translate.translate("Tour", "The evening"))
     enrol.press_page(windows[0], "settings")
-    yield from stage.shoot(windows[0], "facilitator-settings", words("Tour", "A facilitator's settings."))
+    yield from stage.shoot(windows[0], "facilitator-settings", translate.translate("Tour", "A facilitator's settings."))
     yield from stage.lock(windows[0])
     windows[0] = yield from stage.unlock(story.LABELS[0])
     yield from settled()

@@ -58,7 +58,7 @@ def part(place: int) -> Part:
     groups = {each.get("cohort") for each in kept}
     cohorts = tuple(each for each in told.cohorts if each["code"] in groups)
     earlier = Practice((), (), cohorts, (), tuple(each for each in kept if each.get("cohort") != code))
-    return Part(label, earlier, group, (alone, *held), {"participation": 5, "openness": 4})
+    return Part(label, earlier, group, (alone, *held), {"participation": 2, "openness": 5})
 
 
 def typed(workspace: Workspace, raw: Raw) -> dict[str, Value]:

@@ -112,11 +112,13 @@ def mend(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Ac
     opened = page.top
     if not isinstance(opened, RecordForm):
         raise TourBlocked(what="the form did not open for mending")
-    yield from fill(opened.form, part.correction)
     latest = latest_session(window)
     wanted = part.correction.items()
+    if any(latest.values.get(name) == value for name, value in wanted):
+        raise TourBlocked(what="there is nothing to correct")
+    yield from fill(opened.form, part.correction)
     yield Until("the correction", lambda: all(latest_session(window).values.get(n) == v for n, v in wanted))
-    if latest_session(window).id != latest.id:
+    if (latest_session(window).id, latest_session(window).entries) != (latest.id, latest.entries + 1):
         raise TourBlocked(what="the correction became another session")
     if shown:
         yield from stage.shoot(
