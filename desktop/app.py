@@ -43,7 +43,7 @@ def run(folder: Path | None) -> int:
     application.setApplicationName("Daftar")
     application.setQuitOnLastWindowClosed(True)
     files.forget()  # of a process that could not do it itself
-    program = Program(application, folder)
+    program = Program(application, folder, application.exit)
     sys.excepthook = program.crashed
     program.begin(closed=bool(os.environ.pop(CLOSED, "")))
     status = application.exec()
@@ -70,9 +70,10 @@ def _no_core_dumps() -> None:
 class Program(QObject):
     """The screens before the notebook, the notebook, and the way between them."""
 
-    def __init__(self, application: QApplication, folder: Path | None) -> None:
+    def __init__(self, application: QApplication, folder: Path | None, end: Callable[[int], object]) -> None:
+        """`end` ends the event loop with an exit status."""
         super().__init__()
-        self._application, self._folder = application, folder
+        self._application, self._folder, self._end = application, folder, end
         self._root = folder or paths.notebooks()
         self._resources = paths.resources()
         known = _remembered(self._root)
@@ -161,12 +162,15 @@ class Program(QObject):
         self._apply(opened)
         self._show_notebook("")
         self.frame.hide()
+        screen = self.frame.takeCentralWidget()
+        if screen is not None:
+            screen.deleteLater()  # with every letter that was typed into it
 
     def _show_notebook(self, key: str) -> None:
         from desktop.ui.notebook import Notebook
 
         assert self.opened is not None
-        before, self.notebook = self.notebook, Notebook(self.opened, time.monotonic)
+        before, self.notebook = self.notebook, Notebook(self.opened, awake)
         self.notebook.locked.connect(self.lock)
         self.notebook.changed.connect(self._changed)
         self.notebook.resize((before or self.frame).size())
@@ -218,12 +222,17 @@ class Program(QObject):
             text = json.dumps({"language": self.language, "theme": self.theme})
             (self._root / "window.json").write_text(text, encoding="utf-8")
 
+    def silence(self) -> None:
+        """Take the translator away again: the application outlives this program only in tests."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+
     def lock(self) -> None:
         """Close the notebook and let this process end; a fresh one shows the unlock screen."""
         if self.notebook is not None:
             self.notebook.hide()
         self.close()
-        self._application.exit(AGAIN)
+        self._end(AGAIN)
 
     def close(self) -> None:
         """Let running jobs end, then fold the notebook away."""
@@ -239,7 +248,7 @@ class Program(QObject):
             messages.show(page or self.frame, error)
             return
         if issubclass(kind, KeyboardInterrupt):
-            self._application.quit()
+            self._end(0)
             return
         from desktop.ui.crash import CrashDialog, report
 
@@ -248,8 +257,14 @@ class Program(QObject):
         with contextlib.suppress(AppError, OSError):
             self.close()
         self._application.setQuitOnLastWindowClosed(False)
-        self._last_words = CrashDialog(report(kind, trace), lambda: self._application.exit(1))
+        self._last_words = CrashDialog(report(kind, trace), lambda: self._end(1))
         self._last_words.open()
+
+
+def awake() -> float:
+    """Seconds that only ever grow, also while the laptop sleeps: where the system can tell, sleep counts as idle."""
+    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 def _unlock(key: str, passphrase: str) -> Workspace:

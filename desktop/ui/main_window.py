@@ -229,7 +229,10 @@ class IdleLock(QObject):
             self.left.emit(left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
+            if self._clock() - self._last >= self.seconds:
+                self.look()  # the laptop slept: the key that wakes it does not keep the notebook open
+                return super().eventFilter(watched, event)
             self._last = self._clock()
             if self._warned:
                 self.look()

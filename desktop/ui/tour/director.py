@@ -41,11 +41,12 @@ class Director(QObject):
 
     ended = Signal()
 
-    def __init__(self, act: Act[None]) -> None:
+    def __init__(self, act: Act[None], patience: float = PATIENCE) -> None:
+        """`patience`: seconds any one step may take."""
         super().__init__()
-        self._act = act
+        self._act, self._patience = act, patience
         self._waits = Until("the beginning", lambda: True)
-        self._deadline = time.monotonic() + PATIENCE
+        self._deadline = time.monotonic() + patience
         self.failure: BaseException | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -76,7 +77,10 @@ class Director(QObject):
             self._timer.stop()
             self.ended.emit()
             return
-        self._deadline = time.monotonic() + PATIENCE
+        except AppError as error:
+            self.fail(error)
+            return
+        self._deadline = time.monotonic() + self._patience
 
 
 def settled(ticks: int = 4) -> Act[None]:

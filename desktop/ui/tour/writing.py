@@ -13,6 +13,7 @@ from desktop.ui.notebook import Notebook
 from desktop.ui.pages.record_form import RecordForm
 from desktop.ui.pages.session_page import SessionPage
 from desktop.ui.pages.sessions import Sessions
+from desktop.ui.rows import Section
 from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 from desktop.ui.tour.enrol import exchange_page, form_of, groups_page, holds, press_page
@@ -121,6 +122,9 @@ def mend(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Ac
     if (latest_session(window).id, latest_session(window).entries) != (latest.id, latest.entries + 1):
         raise TourBlocked(what="the correction became another session")
     if shown:
+        yield from settled()
+        if isinstance(page.top, SessionPage):
+            page.top.reveal(page.top.findChildren(Section)[-1])  # the correction is further down
         yield from stage.shoot(
             window, "mended", translate("Tour", "Mended: the older words stay in the notebook's log.")
         )
