@@ -1,32 +1,28 @@
-"""Exchange through the window: joining by digits, handing over, looking before accepting, refusals, the gap board."""
+"""Exchange through the window: handing over, looking before accepting, refusals, the gap board."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
-from desktop.actions import exchange, people, programme, record, workspace
-from desktop.actions.workspace import Workspace
-from desktop.ui.labels import Chip
+from desktop.actions import exchange, record, workspace
 from desktop.ui.notebook import Notebook
 from desktop.ui.notices import Banner
-from desktop.ui.pages.digits import DigitsShown
 from desktop.ui.pages.exchange import Exchange
 from desktop.ui.pages.exchange_squares import BoardLine
-from desktop.ui.pages.people import People
 from desktop.ui.rows import Row
 from desktop.ui.translate import install
 from desktop.words import Catalogue
 from tests.flows.conftest import Open
-from tests.programme import PASSPHRASE, SESSION, Village, notebook, village
-from tests.tools.hand import KEY, press, push, type_here
+from tests.programme import PASSPHRASE, SESSION, Village, village
+from tests.tools.hand import KEY, press, push
+from tests.tools.looking import chips, choose, state, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support .*")
 
@@ -45,116 +41,10 @@ def exchange_of(window: Notebook) -> Exchange:
     return page
 
 
-def people_of(window: Notebook) -> People:
-    page = window.go("people")
-    assert isinstance(page, People)
-    return page
-
-
-def choose(qtbot: QtBot, *paths: Path) -> None:
-    """Type paths into the file dialog that opens, and agree; Qt answers only once it has read the folder."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    text = str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths)
-
-    def agreed() -> bool:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            return True
-        name = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert isinstance(name, QLineEdit)
-        if not name.hasFocus():  # until its window is active, letters would go elsewhere
-            name.setFocus()
-            return False
-        name.selectAll()
-        type_here(text)
-        next(each for each in dialog.findChildren(QPushButton) if each.isDefault()).click()
-        return QApplication.activeModalWidget() is None
-
-    qtbot.waitUntil(agreed)
-
-
-def front(qtbot: QtBot, window: Notebook) -> None:
-    """Bring a window to the front, where keys arrive, as large as on an old laptop."""
-    window.resize(1366, 768)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-
-def words(page: QWidget) -> list[str]:
-    """Everything that can be read on a page."""
-    return [each.accessibleName() or each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-
-
-def chips(page: QWidget) -> list[str]:
-    return [each.text() for each in page.findChildren(Chip) if each.isVisible()]
-
-
-def state(folder: Path) -> dict[str, str]:
-    """A digest of every file of a notebook that outlives the program."""
-    files = (path for path in sorted(folder.iterdir()) if not path.name.endswith("-shm"))
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in files}
-
-
 def packet(place: Village) -> Path:
     """A packet of F1 with one session on the stick."""
     record.add(place.facilitators[0], "session", [SESSION])
     return exchange.export(place.facilitators[0], "S1", place.folder / "stick").file
-
-
-def test_a_device_joins_by_card_digits_and_invitation(tmp_path: Path, opened: Open, qtbot: QtBot) -> None:
-    office, newcomer = notebook(tmp_path / "s1", "supervisor"), notebook(tmp_path / "f1", "facilitator")
-    programme.create(office, "Доверие", "TJ")
-    field = opened(newcomer)
-    joining = exchange_of(field)
-    push(qtbot, joining, "Save the card…")
-    choose(qtbot, tmp_path / "own.card")
-    qtbot.waitUntil(lambda: (tmp_path / "own.card").exists() and "saved" in chips(joining))
-    over = opened(office)
-    page = people_of(over)
-    push(qtbot, page, "Take in a device")
-    choose(qtbot, tmp_path / "own.card")
-    qtbot.waitUntil(lambda: page.taking_in.card is not None)
-    panel, digits = page.taking_in, people.own_card(newcomer).fingerprint.split()
-    front(qtbot, over)
-    panel.digits.fields[0].setFocus()
-    type_here("".join([str((int(digits[0][0]) + 1) % 10), digits[0][1:], *digits[1:]]))
-    assert "differs from the card" in chips(page)
-    assert not panel.approve_button.isEnabled()
-    panel.digits.fields[0].setFocus()
-    panel.digits.fields[0].selectAll()
-    type_here(digits[0])
-    assert "the same as on the card" in chips(page)
-    push(qtbot, page, "Take in and write the invitation…")
-    choose(qtbot, tmp_path)
-    qtbot.waitUntil(lambda: panel.exported is not None)
-    assert panel.exported is not None
-    assert "Written, read back and compared." in words(page)
-    _refuse_then_join(qtbot, field, panel.exported.file, office)
-    over.close()
-    field.close()
-    office.close()
-    newcomer.close()
-
-
-def _refuse_then_join(qtbot: QtBot, field: Notebook, invitation: Path, office: Workspace) -> None:
-    newcomer, page = field.workspace, exchange_of(field)
-    front(qtbot, field)
-    before = state(newcomer.folder)
-    push(qtbot, page, "Import the invitation…")
-    choose(qtbot, invitation)
-    qtbot.waitUntil(lambda: page.importing.asks)
-    shown = page.importing.findChild(DigitsShown)
-    assert shown is not None
-    assert shown.accessibleName() == "".join(office.needs_programme().fingerprint.split())
-    push(qtbot, page, "They differ")
-    assert (newcomer.programme(), state(newcomer.folder)) == (None, before)
-    push(qtbot, page, "Import the invitation…")
-    choose(qtbot, invitation)
-    qtbot.waitUntil(lambda: page.importing.asks)
-    push(qtbot, page, "The digits are the same: join")
-    qtbot.waitUntil(lambda: "You belong to the programme now. Your label is F1." in words(page))
-    assert newcomer.label() == "F1"
-    assert "F1" in field.rail.who.accessibleName()
 
 
 def test_handing_over_says_when_the_stick_may_go(place: Village, opened: Open, qtbot: QtBot) -> None:
@@ -264,24 +154,6 @@ def test_a_packet_for_a_device_is_made_on_the_board(place: Village, opened: Open
     choose(qtbot, place.folder / "stick")
     qtbot.waitUntil(lambda: bool(page.handing_over.written))
     assert [one.to for one in page.handing_over.written] == ["F1"]
-    window.close()
-
-
-def test_figures_by_facilitator_and_the_internal_table(place: Village, opened: Open, qtbot: QtBot) -> None:
-    file, folder = packet(place), place.folder
-    window = opened(place.supervisor)
-    page = exchange_of(window)
-    page.importing.look([file])
-    push(qtbot, page, "Accept 1 packet")
-    qtbot.waitUntil(lambda: "accepted" in chips(page))
-    listed = people_of(window)
-    assert listed.figures is not None
-    assert listed.figures.rows == [("F1", 1, 18, "2026-11-18")]
-    for button, name, begins in (("Save as PDF…", "t.pdf", b"%PDF"), ("Save as spreadsheet…", "t.xlsx", b"PK")):
-        push(qtbot, listed, button)
-        choose(qtbot, folder / name)
-        qtbot.waitUntil((folder / name).exists)
-        assert (folder / name).read_bytes().startswith(begins)
     window.close()
 
 
