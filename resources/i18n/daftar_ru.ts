@@ -5432,6 +5432,10 @@ Do you want to replace it?</source>
         <translation>Первый день ведущего.</translation>
     </message>
     <message>
+        <source>A facilitator&apos;s settings.</source>
+        <translation>Настройки ведущего.</translation>
+    </message>
+    <message>
         <source>A new group.</source>
         <translation>Новая группа.</translation>
     </message>
@@ -5446,6 +5450,10 @@ Do you want to replace it?</source>
     <message>
         <source>A session as it was written.</source>
         <translation>Встреча, как она записана.</translation>
+    </message>
+    <message>
+        <source>A supervisor founds the programme</source>
+        <translation>Координатор создаёт программу</translation>
     </message>
     <message>
         <source>A supervisor&apos;s day: what came from whom.</source>
@@ -5536,6 +5544,10 @@ Do you want to replace it?</source>
         <translation>Пакет 2 пришёл, пакета 1 не хватает, и он назван.</translation>
     </message>
     <message>
+        <source>Papers for the next meeting</source>
+        <translation>Бумаги к следующей встрече</translation>
+    </message>
+    <message>
         <source>Projects and sites travel with every packet.</source>
         <translation>Проекты и площадки едут с каждым пакетом.</translation>
     </message>
@@ -5570,6 +5582,14 @@ Do you want to replace it?</source>
     <message>
         <source>The card is saved; its digits are read aloud.</source>
         <translation>Карточка сохранена, её цифры читают вслух.</translation>
+    </message>
+    <message>
+        <source>The evening</source>
+        <translation>Вечер</translation>
+    </message>
+    <message>
+        <source>The facilitators write</source>
+        <translation>Ведущие описывают встречи</translation>
     </message>
     <message>
         <source>The first run: what do you do?</source>
@@ -5612,6 +5632,10 @@ Do you want to replace it?</source>
         <translation>Программа создана, других в ней пока нет.</translation>
     </message>
     <message>
+        <source>The supervisor receives</source>
+        <translation>Координатор принимает пакеты</translation>
+    </message>
+    <message>
         <source>The text guard marks what could point to a person.</source>
         <translation>Проверка текста отмечает то, что может указать на человека.</translation>
     </message>
@@ -5626,6 +5650,10 @@ Do you want to replace it?</source>
     <message>
         <source>Today, with work under way.</source>
         <translation>«Сегодня», когда работа идёт.</translation>
+    </message>
+    <message>
+        <source>Two devices are taken in</source>
+        <translation>Добавляют два устройства</translation>
     </message>
     <message>
         <source>What is in the packets, before anything is taken.</source>
