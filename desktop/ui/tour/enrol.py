@@ -15,7 +15,7 @@ from desktop.ui.pages.record_form import RecordForm
 from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 from desktop.ui.tour.fill import fill, fill_step
-from desktop.ui.tour.hands import answer_dialog, button, press, type_in
+from desktop.ui.tour.hands import answer_dialog, press, press_button, press_when_seen, type_in
 from desktop.ui.tour.stage import Stage
 from desktop.ui.translate import translate
 
@@ -34,7 +34,7 @@ def found(stage: Stage, window: Notebook) -> Act[None]:
     type_in(page.founding.title, story.TITLE)
     page.founding.country.choose(story.COUNTRY)
     yield from stage.shoot(window, "people-programme", translate("Tour", "Creating the programme: a title, a country."))
-    press(page.founding.button)
+    yield from press_when_seen(page.founding.button)
     yield Until("the programme", lambda: window.workspace.programme() is not None)
     yield from stage.shoot(window, "people-empty", translate("Tour", "The programme stands; nobody else is in it yet."))
 
@@ -45,13 +45,13 @@ def lists(stage: Stage, window: Notebook) -> Act[None]:
     press_page(window, "groups")
     groups = groups_page(window)
     yield from stage.shoot(window, "supervisor-groups-empty", translate("Tour", "No group has arrived yet."))
-    press(button(groups, translate("Groups", "Projects and sites")))
+    yield from press_button(groups, translate("Groups", "Projects and sites"))
     yield from stage.shoot(window, "lists-empty", translate("Tour", "Projects and sites, still empty."))
     wanted = [("project", next(each for each in told.projects if each["code"] == story.PROJECT))]
     wanted += [("site", each) for each in told.sites if each["code"] in story.SITES]
     for kind, raw in wanted:
         words = {"project": translate("Groups", "New project"), "site": translate("Groups", "New site")}
-        press(button(groups, words[kind]))
+        yield from press_button(groups, words[kind])
         yield from settled()
         values = story.typed(window.workspace, raw)
         if kind == "project":
@@ -62,7 +62,7 @@ def lists(stage: Stage, window: Notebook) -> Act[None]:
     window.changed.emit(record.add(window.workspace, "project", [p for p in told.projects if p != wanted[0][1]]))
     window.changed.emit(record.add(window.workspace, "site", [s for s in told.sites if s["code"] not in story.SITES]))
     yield from stage.shoot(window, "lists", translate("Tour", "Projects and sites travel with every packet."))
-    press(button(groups, translate("Groups", "Back to the groups")))
+    yield from press_button(groups, translate("Groups", "Back to the groups"))
     yield from settled()
 
 
@@ -82,7 +82,7 @@ def card(stage: Stage, window: Notebook, label: str) -> Act[Path]:
     page = exchange_page(window)
     assert page.joining is not None
     file = stage.stick / f"{label}.card"
-    press(page.joining.card_button)
+    yield from press_when_seen(page.joining.card_button)
     yield from answer_dialog(file)
     yield Until("the card", file.exists)
     yield from settled()
@@ -95,7 +95,7 @@ def take_in(stage: Stage, window: Notebook, file: Path, digits: str, label: str)
     """The supervisor types the digits of a card and writes the invitation onto the stick."""
     press_page(window, "people")
     page = people_page(window)
-    press(button(page, translate("People", "Take in a device")))
+    yield from press_button(page, translate("People", "Take in a device"))
     yield from answer_dialog(file)
     yield Until("the card to be read", lambda: page.taking_in.card is not None)
     panel, groups = page.taking_in, digits.split()
@@ -109,7 +109,7 @@ def take_in(stage: Stage, window: Notebook, file: Path, digits: str, label: str)
         yield from stage.shoot(window, "digits-agree", translate("Tour", "All thirty agree: the device may come in."))
     if panel.label.text() != label:
         raise TourBlocked(what=f"the label {panel.label.text()} was proposed instead of {label}")
-    press(panel.approve_button)
+    yield from press_when_seen(panel.approve_button)
     yield from answer_dialog(stage.stick)
     yield Until("the invitation", lambda: panel.exported is not None)
     assert panel.exported is not None
@@ -123,7 +123,7 @@ def join(stage: Stage, window: Notebook, invitation: Path, fingerprint: str, *, 
     press_page(window, "exchange")
     page = exchange_page(window)
     assert page.joining is not None
-    press(page.joining.invitation_button)
+    yield from press_when_seen(page.joining.invitation_button)
     yield from answer_dialog(invitation)
     yield Until("the invitation to be read", lambda: page.importing.asks)
     seen = page.importing.lines[0].seen
@@ -131,7 +131,7 @@ def join(stage: Stage, window: Notebook, invitation: Path, fingerprint: str, *, 
         raise TourBlocked(what="the digits of the programme differ")
     if shown:
         yield from stage.shoot(window, "join", translate("Tour", "The invitation, and the digits to be compared."))
-    press(page.importing.accept_button)
+    yield from press_when_seen(page.importing.accept_button)
     yield Until("the programme", lambda: window.workspace.label() != "")
     if shown:
         yield from stage.shoot(window, "joined", translate("Tour", "In the programme, with a label and nothing else."))

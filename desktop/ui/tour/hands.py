@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 from desktop.ui import messages
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 
-Kind = TypeVar("Kind", bound=QWidget)
 NAME_FIELD = "fileNameEdit"  # what Qt calls the name in its file dialog
 
 
@@ -39,6 +37,13 @@ def press(widget: QWidget) -> None:
         page.reveal(widget)
     middle = QPointF(widget.rect().center())
     click(widget, QPointF(12, middle.y()) if isinstance(widget, QCheckBox) else middle)
+
+
+def press_when_seen(widget: QWidget) -> Act[None]:
+    """Wait until a widget that was just made can be seen, then press it."""
+    yield Until("a button to be seen", widget.isVisible)
+    yield from settled(1)
+    press(widget)
 
 
 def click(widget: QWidget, place: QPointF) -> None:
@@ -86,22 +91,14 @@ def pick_row(table: QTableView, row: int) -> None:
     click(table.viewport(), QPointF(table.visualRect(index).center()))
 
 
-def button(owner: QWidget, words: str) -> QPushButton:
-    """The button with these words that can be seen within `owner`."""
-    found = [each for each in owner.findChildren(QPushButton) if each.text() == words and each.isVisible()]
-    if not found:
-        raise TourBlocked(what=f"there is no button “{words}”")
-    return found[0]
+def press_button(owner: QWidget, words: str) -> Act[None]:
+    """Press the button with these words within `owner`, as soon as it can be seen."""
 
+    def seen() -> list[QPushButton]:
+        return [each for each in owner.findChildren(QPushButton) if each.text() == words and each.isVisible()]
 
-def only(owner: QWidget, kind: type[Kind]) -> Kind:
-    """The one widget of a kind that can be seen within `owner`, or `owner` itself."""
-    found = [each for each in owner.findChildren(kind) if each.isVisible()]
-    if isinstance(owner, kind):
-        return owner
-    if len(found) != 1:
-        raise TourBlocked(what=f"{len(found)} of {kind.__name__} can be seen")
-    return found[0]
+    yield Until(f"a button “{words}”", lambda: bool(seen()))
+    press(seen()[0])
 
 
 def answer_dialog(*paths: Path) -> Act[None]:

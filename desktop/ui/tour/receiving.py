@@ -11,7 +11,7 @@ from desktop.ui.notebook import Notebook
 from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 from desktop.ui.tour.enrol import exchange_page, people_page, press_page
-from desktop.ui.tour.hands import answer_dialog, press, type_in
+from desktop.ui.tour.hands import answer_dialog, press, press_when_seen, type_in
 from desktop.ui.tour.stage import Stage
 from desktop.ui.tour.writing import count, sessions_page
 from desktop.ui.translate import translate
@@ -22,10 +22,10 @@ def gap(stage: Stage, window: Notebook, later: Path, label: str) -> Act[None]:
     press_page(window, "exchange")
     page = exchange_page(window)
     yield from stage.shoot(window, "board-empty", translate("Tour", "Nothing has come from anybody yet."))
-    press(page.import_button)
+    yield from press_when_seen(page.import_button)
     yield from answer_dialog(later)
     yield Until("the preview", lambda: page.importing.asks)
-    press(page.importing.accept_button)
+    yield from press_when_seen(page.importing.accept_button)
     yield Until("the packet to be taken in", lambda: not page.importing.asks)
     row = next(row for row in intake.board(window.workspace) if row.label == label)
     if row.missing != (1,):
@@ -37,14 +37,14 @@ def take(stage: Stage, window: Notebook, packets: list[Path], wanted: int) -> Ac
     """Preview, accept, and compare the number of sessions here with those that were written."""
     press_page(window, "exchange")
     page = exchange_page(window)
-    press(page.import_button)
+    yield from press_when_seen(page.import_button)
     yield from answer_dialog(*packets)
     yield Until("the preview", lambda: len(page.importing.lines) == len(packets))
     before = count(window)
     yield from stage.shoot(window, "preview", translate("Tour", "What is in the packets, before anything is taken."))
     if count(window) != before:
         raise TourBlocked(what="looking into packets changed the notebook")
-    press(page.importing.accept_button)
+    yield from press_when_seen(page.importing.accept_button)
     yield Until("the packets to be taken in", lambda: all(not line.waits for line in page.importing.lines))
     if count(window) != wanted:
         raise TourBlocked(what=f"{count(window)} sessions arrived instead of {wanted}")

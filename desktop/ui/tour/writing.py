@@ -18,7 +18,7 @@ from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
 from desktop.ui.tour.enrol import exchange_page, form_of, groups_page, holds, press_page
 from desktop.ui.tour.fill import answer, fill, fill_step
-from desktop.ui.tour.hands import answer_dialog, button, pick_row, press, write
+from desktop.ui.tour.hands import answer_dialog, pick_row, press, press_button, press_when_seen, write
 from desktop.ui.tour.stage import Stage
 from desktop.ui.translate import translate
 
@@ -35,7 +35,7 @@ def group(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> A
     """A new group in its form."""
     press_page(window, "groups")
     page = groups_page(window)
-    press(button(page, translate("Groups", "New group")))
+    yield from press_button(page, translate("Groups", "New group"))
     yield from settled()
     form = form_of(page)
     values = story.typed(window.workspace, part.group)
@@ -51,7 +51,7 @@ def sessions(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -
     """Every session of the part in the form; with `shown` the first one of the group is pictured step by step."""
     for number, raw in enumerate(part.sessions):
         page = yield from open_list(window)
-        press(button(page, translate("Sessions", "Describe a session")))
+        yield from press_button(page, translate("Sessions", "Describe a session"))
         yield from settled()
         opened = page.top
         if not isinstance(opened, RecordForm):
@@ -108,7 +108,7 @@ def mend(stage: Stage, window: Notebook, part: story.Part, *, shown: bool) -> Ac
     yield from settled()
     if not isinstance(page.top, SessionPage):
         raise TourBlocked(what="the session did not open")
-    press(button(page, translate("Sessions", "Mend")))
+    yield from press_button(page, translate("Sessions", "Mend"))
     yield from settled()
     opened = page.top
     if not isinstance(opened, RecordForm):
@@ -143,7 +143,7 @@ def hand_over(stage: Stage, window: Notebook, number: int, *, shown: bool) -> Ac
     yield from settled()
     if shown:
         yield from stage.shoot(window, "exchange-waits", translate("Tour", "What waits to be handed over."))
-    press(page.hand_button)
+    yield from press_when_seen(page.hand_button)
     yield from answer_dialog(stage.stick)
     yield Until("the packet", lambda: [one.number for one in page.handing_over.written] == [number])
     if shown:
