@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import paths
 from desktop.actions import exchange, paper
 from desktop.actions.shown import GuideEntry
+from desktop.errors import AppError
 from desktop.reports.document import Document
 from desktop.ui import files, messages, printing, tasks
 from desktop.ui.buttons import Button, Picker
@@ -102,14 +104,9 @@ class GuidePage(QWidget):
         self.title.say(self.entry.titles[place])
         self.draft.setVisible(self.entry.drafts[place])
         which, entry = self.papers.value or GUIDE, self.entry.id
-        ratio = self.devicePixelRatio()
-        printing.paper_face()  # fonts are registered in the window's thread
-
-        def work() -> tuple[str, str, Document, list[QImage]]:
-            document = made(entry, which, language)
-            return which, language, document, printing.pages(document, round(PAGE_WIDTH * ratio))
-
-        tasks.run(self, work, self._show, busy=self._busy)
+        tasks.run(
+            self, lambda: made(entry, which, language), partial(self._lay_out, (which, language)), busy=self._busy
+        )
 
     def _busy(self, begun: bool) -> None:
         if begun:
@@ -117,18 +114,34 @@ class GuidePage(QWidget):
         else:
             self.busy.end()
 
-    def _show(self, result: tuple[str, str, Document, list[QImage]]) -> None:
-        which, language, self.document, images = result
-        if (which, language) != (self.papers.value or GUIDE, self.language.code()):
+    def _lay_out(self, chosen: tuple[str, str], document: Document) -> None:
+        # Letters are shaped in the window's thread only: two threads that shape at once end the process.
+        if chosen != (self.papers.value or GUIDE, self.language.code()):
             return  # somebody chose another one meanwhile
+        try:
+            layout = printing.lay_out(document)
+        except AppError as error:
+            messages.show(self, error)
+            return
+        self.document, self.shown, self.drawn = document, 0, ("", "")
         clear(self.pages)
-        self.shown, self.drawn = len(images), (which, language)
-        for number, image in enumerate(images, start=1):
-            image.setDevicePixelRatio(image.width() / PAGE_WIDTH)
-            sheet = QLabel()
-            sheet.setPixmap(QPixmap.fromImage(image))
-            sheet.setAccessibleName(translate("Guides", "Page {number}").format(number=number))
-            self.pages.addWidget(Card(sheet), 0, Qt.AlignmentFlag.AlignLeft)
+        self._draw(chosen, layout)
+
+    def _draw(self, chosen: tuple[str, str], layout: printing.Layout) -> None:
+        """One page, and the next one after whatever else the window has to do."""
+        if layout.document is not self.document:
+            return
+        image = printing.picture(layout, self.shown, round(PAGE_WIDTH * self.devicePixelRatio()))
+        image.setDevicePixelRatio(image.width() / PAGE_WIDTH)
+        self.shown += 1
+        sheet = QLabel()
+        sheet.setPixmap(QPixmap.fromImage(image))
+        sheet.setAccessibleName(translate("Guides", "Page {number}").format(number=self.shown))
+        self.pages.addWidget(Card(sheet), 0, Qt.AlignmentFlag.AlignLeft)
+        if self.shown == len(layout.pages):
+            self.drawn = chosen
+        else:
+            QTimer.singleShot(0, self, partial(self._draw, chosen, layout))
 
     def save(self) -> None:
         """Ask where, then write the paper as PDF."""
@@ -141,10 +154,8 @@ class GuidePage(QWidget):
         if document is None:
             return
 
-        def work() -> None:
-            exchange.write_plain(file, printing.pdf(document))
-
-        tasks.run(self, work, lambda _none: self._written(file), busy=self._busy)
+        content = printing.pdf(document)
+        tasks.run(self, lambda: exchange.write_plain(file, content), lambda _none: self._written(file), busy=self._busy)
 
     def _written(self, file: Path) -> None:
         page = messages.page_of(self)

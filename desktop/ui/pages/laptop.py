@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import upkeep
@@ -43,13 +44,32 @@ class Laptop(Page):
         columns.second.addLayout(self._facts)
         columns.second.addWidget(self._checking())
         self.exposure: Exposure | None = None
-        self.refresh(Changed(frozenset({"session"})))
+        self._stale = True
 
     def refresh(self, told: object) -> None:
         """Read again what is here: every change may have changed it."""
-        if not isinstance(told, Changed) or not told.kinds:
+        if isinstance(told, Changed) and told.kinds:
+            self._stale = True
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def _read(self) -> None:
+        """Only while somebody looks: a supervisor's notebook holds so many records that reading them takes seconds."""
+        if not self._stale or not self.isVisible():
             return
-        self.exposure = seen = upkeep.exposure(self._desk.workspace)
+        self._stale, workspace = False, self._desk.workspace
+
+        def work() -> Exposure:
+            with workspace.apart() as own:
+                return upkeep.exposure(own)
+
+        tasks.run(self, work, self._show)
+
+    def _show(self, seen: Exposure) -> None:
+        self.exposure = seen
         clear(self._rows)
         clear(self._facts)
         rows = [*self._records(seen), *_names(), *_system(seen)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -81,18 +80,15 @@ class Figures(QWidget):
     def write_pdf(self, file: Path) -> None:
         """Write the table to `file` as PDF."""
         document = paper.internal_table(self._desk.workspace, said)
-        self._write(file, lambda: printing.pdf(document))
+        self._write(file, printing.pdf(document))
 
     def write_xlsx(self, file: Path) -> None:
         """Write the table to `file` as a spreadsheet."""
         content = paper.internal_xlsx(self._desk.workspace, said)
-        self._write(file, lambda: content)
+        self._write(file, content)
 
-    def _write(self, file: Path, make: Callable[[], bytes]) -> None:
-        def work() -> None:
-            exchange.write_plain(file, make())
-
-        tasks.run(self, work, lambda _none: self._written(file))
+    def _write(self, file: Path, content: bytes) -> None:
+        tasks.run(self, lambda: exchange.write_plain(file, content), lambda _none: self._written(file))
 
     def _written(self, file: Path) -> None:
         page = messages.page_of(self)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -29,6 +30,7 @@ def perform(out: Path, language: str, look: str = "") -> Path:
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_without_a_screen)
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
     resources = paths.resources()
@@ -44,6 +46,13 @@ def perform(out: Path, language: str, look: str = "") -> Path:
             albums.append(album)
             _run(application, Stage(album, Path(work), language))
     return show_all(out, albums, language)
+
+
+def _without_a_screen(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt says, but for its remarks on what a window without a screen cannot do."""
+    del kind, context
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 def _run(application: QApplication, stage: Stage) -> None:
