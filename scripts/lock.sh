@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 compile() {
-    .venv/bin/uv pip compile --quiet --upgrade --generate-hashes --universal --no-emit-index-url --no-header --no-annotate \
+    .venv/bin/uv pip compile --quiet --upgrade --generate-hashes --universal --no-header --no-annotate \
         --python-version 3.11 "$@" >/dev/null
 }
 compile pyproject.toml requirements-build.in --output-file requirements.lock
