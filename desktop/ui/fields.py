@@ -156,8 +156,11 @@ def _picker(field: Field, found: Sequence[tuple[str, str]], tell: Callable[[], N
     picker.currentIndexChanged.connect(tell)
 
     def put(value: Value | None) -> None:
+        code = _str(value)
         with QSignalBlocker(picker):
-            picker.choose(_str(value))
+            if code is not None and picker.findData(code) < 0:
+                picker.addItem(code, code)  # written elsewhere, unknown here: shown as its code, never lost by mending
+            picker.choose(code)
 
     return Input(picker, lambda: picker.code() or None, put, compact=True)
 

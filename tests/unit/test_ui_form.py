@@ -194,6 +194,11 @@ def test_a_stage_that_could_point_to_people_is_not_offered(grow: Grow, qtbot: Qt
     assert stages.offered == ["mixed", "pre_departure", "family_home"]
 
 
+def test_a_guide_that_is_not_here_is_shown_as_its_code_and_kept(grow: Grow, qtbot: QtBot) -> None:
+    form = grow({**LAST, "guide": "from-elsewhere"})
+    assert form.values["guide"] == "from-elsewhere"
+
+
 def test_the_steps_of_the_guide_are_ticked(grow: Grow, qtbot: QtBot) -> None:
     form = grow(last=LAST)
     form.put("delivered", "as_planned")
