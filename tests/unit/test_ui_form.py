@@ -16,6 +16,7 @@ from desktop.domain import guard
 from desktop.domain.field import Choice, Choices, Flag, Value
 from desktop.domain.problem import Problem
 from desktop.domain.session import SESSION
+from desktop.ui.buttons import Picker
 from desktop.ui.fields import Surroundings
 from desktop.ui.form import Form
 from desktop.ui.guarded_text import GuardedText
@@ -195,8 +196,9 @@ def test_a_stage_that_could_point_to_people_is_not_offered(grow: Grow, qtbot: Qt
 
 
 def test_a_guide_that_is_not_here_is_shown_as_its_code_and_kept(grow: Grow, qtbot: QtBot) -> None:
-    form = grow({**LAST, "guide": "from-elsewhere"})
-    assert form.values["guide"] == "from-elsewhere"
+    picker = box(grow({**LAST, "guide": "from-elsewhere"}), "guide")
+    assert isinstance(picker, Picker)
+    assert (picker.code(), picker.currentText()) == ("from-elsewhere", "from-elsewhere")
 
 
 def test_the_steps_of_the_guide_are_ticked(grow: Grow, qtbot: QtBot) -> None:
