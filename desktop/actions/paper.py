@@ -32,6 +32,18 @@ class SheetMissing(AppError):
     hint = QT_TRANSLATE_NOOP("Errors", "There are: tally, debrief, seat-cards.")
 
 
+class LanguageMissing(AppError):
+    code = "language-missing"
+    text = QT_TRANSLATE_NOOP("Errors", "There is no paper in the language “{language}” yet.")
+    hint = QT_TRANSLATE_NOOP("Errors", "There are: {languages}.")
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that paper speaks: those of the window, and those with a list of words of their own."""
+    return tuple(sorted({*LANGUAGES, *(file.stem for file in (paths.resources() / "guides" / "words").glob("*.toml"))}))
+
+
 @cache
 def guides() -> tuple[GuideEntry, ...]:
     """The built-in guides; they do not change while the program runs."""
@@ -65,6 +77,8 @@ def sheet_document(name: str, one: str, language: str, translate: Said) -> Docum
 
 
 def _said(language: str, translate: Said) -> Said:
+    if language not in languages():  # also whatever would lead out of the folder
+        raise LanguageMissing(language=language[:10], languages=", ".join(languages()))
     own = wording.load(paths.resources() / "guides", language)
     return translate if own is None else own.said
 

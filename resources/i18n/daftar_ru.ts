@@ -2481,6 +2481,10 @@
         <translation>Есть такие: tally, debrief, seat-cards.</translation>
     </message>
     <message>
+        <source>There are: {languages}.</source>
+        <translation>Есть: {languages}.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <translation>Файл с таким именем уже есть.</translation>
     </message>
@@ -2503,6 +2507,10 @@
     <message>
         <source>There is no notebook in this folder, or its file is empty.</source>
         <translation>В этой папке нет тетради, или её файл пуст.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the language “{language}” yet.</source>
+        <translation>На языке «{language}» бланков пока нет.</translation>
     </message>
     <message>
         <source>There is no sheet called “{sheet}” yet.</source>

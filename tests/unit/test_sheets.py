@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.actions import paper
 from desktop.domain.field import Field, Text
 from desktop.domain.kind import kind_named
 from desktop.reports import debrief, sheets, wording
@@ -172,3 +173,10 @@ def test_file_names_are_neutral(guide: Guide) -> None:
         debrief.debrief_page("ru", untranslated).name,
     ]
     assert names == ["tally-ru", "seat-cards-ru", "debrief-ru"]
+
+
+@pytest.mark.parametrize("language", ["xx", "../tg", "/etc/hosts", ""])
+def test_a_sheet_in_a_language_without_words_is_refused_with_those_there_are(language: str) -> None:
+    with pytest.raises(paper.LanguageMissing) as refused:
+        paper.sheet_document("tally", "", language, untranslated)
+    assert refused.value.facts["languages"] == "en, ru, tg"
