@@ -33,8 +33,11 @@ def value_words(field: Field, value: Value | None, choices_for: ChoicesFor) -> s
         codes = value if isinstance(value, list) else [value]
         return ", ".join(option_words(field, str(code)) for code in codes)
     if isinstance(kind, Tally | Money) and isinstance(value, dict):
-        shown = {code: str(count) if isinstance(kind, Tally) else write_money(count) for code, count in value.items()}
-        return " · ".join(f"{option_words(field, code)} {shown[code]}" for code, count in value.items() if count)
+        # In the order of the form, whatever order the log keeps; a code of a newer form comes last.
+        known = [option.code for option in kind.options]
+        codes = [code for code in (*known, *sorted({*value} - {*known})) if value.get(code)]
+        shown = {code: str(value[code]) if isinstance(kind, Tally) else write_money(value[code]) for code in codes}
+        return " · ".join(f"{option_words(field, code)}: {shown[code]}" for code in codes)
     if isinstance(kind, Flag):
         return translate("Form", "yes") if value else translate("Form", "no")
     if isinstance(kind, Ref):

@@ -5032,8 +5032,8 @@ Do you want to replace it?</source>
         <translation>Кто описал</translation>
     </message>
     <message>
-        <source>Written down. Nothing else is needed from you here.</source>
-        <translation>Записано. Больше ничего делать не нужно.</translation>
+        <source>Written down. It goes along with the next packet.</source>
+        <translation>Записано. Уйдёт со следующим пакетом.</translation>
     </message>
     <message>
         <source>You can write now. Finishing waits for the invitation from your supervisor.</source>

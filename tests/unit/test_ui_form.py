@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.domain import guard
-from desktop.domain.field import Choice, Choices, Flag, Value
+from desktop.domain.field import Choice, Choices, Flag, Tally, Value
 from desktop.domain.problem import Problem
 from desktop.domain.session import SESSION
 from desktop.ui.buttons import Picker
@@ -25,6 +25,7 @@ from desktop.ui.page import Page
 from desktop.ui.segments import Options
 from desktop.ui.tally import TallyRow
 from desktop.ui.ticks import StepTicks
+from desktop.ui.wording import option_words, value_words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -284,3 +285,11 @@ def test_each_change_hands_out_what_a_draft_keeps(grow: Grow, qtbot: QtBot) -> N
     delivered.options[0].click()
     assert drafts[-1]["delivered"] == "as_planned"
     assert drafts[-1] == form.values
+
+
+def test_a_tally_is_read_in_the_order_of_the_form() -> None:
+    ages = SESSION.field("att_age")
+    assert isinstance(ages.type, Tally)
+    first, second, *_, last = (option.code for option in ages.type.options)
+    words = value_words(ages, {last: 1, "elsewhere": 3, second: 0, first: 6}, choices_for)
+    assert words == f"{option_words(ages, first)}: 6 · {option_words(ages, last)}: 1 · elsewhere: 3"

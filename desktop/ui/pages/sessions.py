@@ -86,7 +86,7 @@ class Sessions(Leaves):
         if found is not None:
             self._desk.changed(settle(self._desk.workspace, found))
             page = self.show_session(one)
-            messages.tell(page, translate("Sessions", "Written down. Nothing else is needed from you here."))
+            messages.tell(page, translate("Sessions", "Written down. It goes along with the next packet."))
 
 
 def session_name(held: Names, values: Mapping[str, object]) -> tuple[str, str]:
