@@ -129,7 +129,9 @@ def test_a_name_has_to_go_before_a_session_is_finished(place: Village, opened: O
     text = input_of(page.form, "questions_open")
     assert isinstance(text, GuardedText)
     assert (held(place.facilitators[0]), sessions(window).top, text.blocked) == ([], page, True)
+    qtbot.waitUntil(lambda: not text.replace.visibleRegion().isEmpty())
     QTest.mouseClick(text.replace, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not text.blocked)
     shortcut(qtbot, window, KEY.Key_S, SessionPage)
     kept = str(held(place.facilitators[0])[0].values["questions_open"])
     assert "Зулфия" not in kept
