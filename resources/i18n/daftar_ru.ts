@@ -2037,6 +2037,10 @@
         <translation>Код — это одна или две заглавные латинские буквы и номер, например F1.</translation>
     </message>
     <message>
+        <source>A paper has 20 words, and here are {count}.</source>
+        <translation>На листе 20 слов, а здесь {count}.</translation>
+    </message>
+    <message>
         <source>A part of the packet is not written as the format asks.</source>
         <translation>Часть пакета записана не так, как положено.</translation>
     </message>
@@ -2077,6 +2081,10 @@
         <translation>Попросите владельца устройства прочитать цифры ещё раз. Если они другие, попросите новую карточку.</translation>
     </message>
     <message>
+        <source>Ask the person who keeps another paper of the same set.</source>
+        <translation>Попросите того, кто хранит другой лист этого набора.</translation>
+    </message>
+    <message>
         <source>Ask the sender for the packet that was made for you. Nothing was changed.</source>
         <translation>Попросите у отправителя пакет, сделанный для вас. Ничего не изменилось.</translation>
     </message>
@@ -2095,6 +2103,10 @@
     <message>
         <source>Ask your supervisor to do it, or open the supervisor&apos;s notebook.</source>
         <translation>Попросите об этом координатора или откройте тетрадь координатора.</translation>
+    </message>
+    <message>
+        <source>Both times it is paper {number}: two different papers are needed.</source>
+        <translation>Оба раза это лист {number}, а нужны два разных.</translation>
     </message>
     <message>
         <source>Change the minutes of a step, or the minutes at the head of the guide.</source>
@@ -2143,6 +2155,18 @@
     <message>
         <source>Compare the lines above the second --- with those of a built-in guide.</source>
         <translation>Сравните строки до второго --- со строками встроенного руководства.</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper, number by number.</source>
+        <translation>Сверьте их с листом, номер за номером.</translation>
+    </message>
+    <message>
+        <source>Compare with the paper, number by number.</source>
+        <translation>Сверьте с листом, номер за номером.</translation>
+    </message>
+    <message>
+        <source>Each paper is in order, but together they give nothing: one of them is not genuine.</source>
+        <translation>Каждый лист в порядке, но вместе они ничего не дают: один из них не настоящий.</translation>
     </message>
     <message>
         <source>Each programme has a notebook of its own: make a new one for another programme.</source>
@@ -2253,6 +2277,10 @@
         <translation>Укажите файл с фразой: --passphrase-file.</translation>
     </message>
     <message>
+        <source>Near to it are: {near}. Look at the paper once more.</source>
+        <translation>Похожие слова: {near}. Взгляните на лист ещё раз.</translation>
+    </message>
+    <message>
         <source>Nobody in this programme is called {label}, or several are.</source>
         <translation>В этой программе кода {label} нет, или он есть у нескольких.</translation>
     </message>
@@ -2291,6 +2319,10 @@
     <message>
         <source>Number the steps 1, 2, 3 and give each the same name in both places.</source>
         <translation>Пронумеруйте шаги 1, 2, 3 и назовите каждый одинаково в обоих местах.</translation>
+    </message>
+    <message>
+        <source>One paper alone opens nothing: two different papers are needed.</source>
+        <translation>Один лист ничего не открывает: нужны два разных.</translation>
     </message>
     <message>
         <source>Only a supervisor&apos;s notebook can do this.</source>
@@ -2343,6 +2375,14 @@
     <message>
         <source>Speak to the person. What they write from now on needs a new device.</source>
         <translation>Поговорите с этим человеком. Чтобы писать дальше, ему нужно новое устройство.</translation>
+    </message>
+    <message>
+        <source>Take the papers that were printed or copied from this program.</source>
+        <translation>Возьмите листы, которые напечатаны или переписаны из этой программы.</translation>
+    </message>
+    <message>
+        <source>The 20 words do not belong together: one is another word, or two changed places.</source>
+        <translation>Эти 20 слов не подходят друг к другу: одно из них другое или два поменялись местами.</translation>
     </message>
     <message>
         <source>The digits do not belong to this card.</source>
@@ -2401,6 +2441,10 @@
         <translation>Файл тетради повреждён или не подходит к своему файлу ключа.</translation>
     </message>
     <message>
+        <source>The number of the set stands at the top of each paper. Take two with the same one.</source>
+        <translation>Номер набора стоит вверху каждого листа. Возьмите два с одинаковым.</translation>
+    </message>
+    <message>
         <source>The packet belongs to another programme.</source>
         <translation>Этот пакет — из другой программы.</translation>
     </message>
@@ -2443,6 +2487,10 @@
     <message>
         <source>The packet was not signed by the device that it names.</source>
         <translation>Пакет подписан не тем устройством, которое в нём названо.</translation>
+    </message>
+    <message>
+        <source>The papers belong to different sets: {first} and {second}.</source>
+        <translation>Листы из разных наборов: {first} и {second}.</translation>
     </message>
     <message>
         <source>The passphrase does not open this notebook.</source>
@@ -2529,6 +2577,10 @@
         <translation>Для одного пакета здесь слишком много.</translation>
     </message>
     <message>
+        <source>These words are in order, but they come from a paper of another sort.</source>
+        <translation>Слова в порядке, но они с листа другого рода.</translation>
+    </message>
+    <message>
         <source>This file is not a device card, or it was changed on the way.</source>
         <translation>Этот файл — не карточка устройства, или он изменился в пути.</translation>
     </message>
@@ -2565,6 +2617,14 @@
         <translation>Эта запись сделана на другом устройстве, и здесь её изменить нельзя.</translation>
     </message>
     <message>
+        <source>Try with the third paper.</source>
+        <translation>Попробуйте с третьим листом.</translation>
+    </message>
+    <message>
+        <source>Type the words of another paper of the same set.</source>
+        <translation>Введите слова другого листа из того же набора.</translation>
+    </message>
+    <message>
         <source>Update the program, then import the packet again.</source>
         <translation>Обновите программу и примите пакет ещё раз.</translation>
     </message>
@@ -2591,6 +2651,10 @@
     <message>
         <source>What was written could not be read back unchanged.</source>
         <translation>Записанное прочиталось обратно не таким, каким было.</translation>
+    </message>
+    <message>
+        <source>Word {position} is not a word of such a paper: “{word}”.</source>
+        <translation>Слова № {position} («{word}») на таких листах не бывает.</translation>
     </message>
     <message>
         <source>Write one JSON object, or one on each line. Nothing was changed.</source>
