@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,6 +60,7 @@ class Page(QWidget):
         top.addWidget(self.head)
         top.addLayout(self.news)
         whole.addLayout(top)
+        self._wanted: QWidget | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,8 +102,15 @@ class Page(QWidget):
         return super().eventFilter(watched, event)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until `widget` can be seen."""
-        self._scroll.ensureWidgetVisible(widget, 0, 48)
+        """Scroll until `widget` can be seen; of several wishes at once the last one counts."""
+        self._wanted = widget
+        self._look(widget)
+        # A step that was opened just now is laid out only afterwards, and then stands elsewhere.
+        QTimer.singleShot(0, widget, partial(self._look, widget))
+
+    def _look(self, widget: QWidget) -> None:
+        if widget is self._wanted:
+            self._scroll.ensureWidgetVisible(widget, 0, 48)
 
 
 def _column(spacing: int = 24) -> QVBoxLayout:
