@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import people
+from desktop.actions import helping, people
 from desktop.actions.workspace import SUPERVISOR, Workspace
 from desktop.crypto import age, proof
 from desktop.crypto.entry import Head, entry_id
@@ -174,6 +174,7 @@ def _manifest(
         "path": proof.to_json(path(workspace, author.device)),
         "practice": programme.practice,
         "programme": programme.id,
+        "recovery": helping.for_supervisor(workspace),
         "reply": "" if workspace.role == SUPERVISOR else _reply(workspace).hex(),
         "root": programme.root,
         "sender": author.device,

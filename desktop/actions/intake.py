@@ -284,7 +284,7 @@ def _keep_path(connection: Connection, manifest: Manifest) -> None:
 
 def _remember(connection: Connection, manifest: Manifest, entries: int, day: str) -> None:
     sender = manifest.sender
-    keyring.learn_reply(connection, manifest)
+    keyring.learn_sender(connection, manifest)
     packets.announce(connection, [Arrival(sender, n, i, first, last, "", 0) for n, i, first, last in manifest.packets])
     for number, incarnation, first, last in manifest.packets:
         if number == manifest.export:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.actions.changed import Changed, changed
 from desktop.actions.workspace import SUPERVISOR, Workspace
-from desktop.crypto import age
+from desktop.crypto import age, recovery
 from desktop.crypto.keys import programme_id
 from desktop.crypto.signing import SigningKey
 from desktop.domain.field import Text
@@ -17,6 +17,8 @@ from desktop.words import QT_TRANSLATE_NOOP
 FIRST_LABEL = "S1"
 CONTROL_FORM = 1
 TITLE = Text(60)
+MASTER = "programme-master"
+"""The secret of 16 bytes that the programme's recovery papers hold; it leaves the notebook once they are rehearsed."""
 
 
 class ProgrammeExists(AppError):
@@ -28,24 +30,25 @@ class ProgrammeExists(AppError):
 
 
 def create(workspace: Workspace, title: str, country: str) -> Changed:
-    """Found a programme: root keys, recovery recipient, the grant of this device as S1, its first epoch key."""
+    """Found a programme: root key, master of the recovery papers, the grant of this device as S1, first epoch key."""
     workspace.needs_supervisor()
     if workspace.programme() is not None:
         raise ProgrammeExists
     title = str(TITLE.parse(title))
     random = workspace.random
-    seeds = {name: random(32) for name in ("root", "successor", "recovery", "epoch-0001")}
-    root = SigningKey(seeds["root"])
+    master = random(recovery.SECRET_BYTES)
+    seeds = {"root": random(32), "epoch-0001": random(32), MASTER: master}
+    root, successor = SigningKey(seeds["root"]), SigningKey(recovery.seed(master, recovery.PROGRAMME_SUCCESSOR))
     programme = programme_id(root.public, workspace.practice)
     founder = Author(root, random(16).hex(), programme, random)
     with transaction(workspace.connection) as connection:
         for name, seed in seeds.items():
             settings.put_secret(connection, name, seed)
-        recovery = age.recipient_of(seeds["recovery"]).hex()
-        join(connection, programme.hex(), founder.device, title, country, recovery)
+        recipient = age.recipient_of(recovery.seed(master, recovery.PROGRAMME_RECIPIENT)).hex()
+        join(connection, programme.hex(), founder.device, title, country, recipient)
         facts: dict[str, object] = {
             "title": title, "country": country, "root": founder.device,
-            "successor": SigningKey(seeds["successor"]).public, "recovery": recovery, "practice": workspace.practice,
+            "successor": successor.public, "recovery": recipient, "practice": workspace.practice,
         }  # fmt: skip
         log.append(connection, founder, random(16).hex(), control(workspace, "programme", facts), 1)
         words = control(workspace, "grant", granted(workspace.device, random(16).hex(), FIRST_LABEL, SUPERVISOR))
@@ -91,5 +94,5 @@ def write_control(workspace: Workspace, kind: str, facts: dict[str, object]) -> 
 
 
 def papers_pending(workspace: Workspace) -> bool:
-    """True while the secrets that belong on recovery papers are still in this notebook."""
-    return settings.secret(workspace.connection, "recovery") is not None
+    """True while the secret that belongs on the programme's recovery papers is still in this notebook."""
+    return settings.secret(workspace.connection, MASTER) is not None

@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.actions import programme
 from desktop.actions.workspace import Workspace
 from desktop.crypto import age
 from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter
@@ -68,7 +69,7 @@ def exposure(workspace: Workspace) -> Exposure:
     return Exposure(
         own, states[FINISHED], states[HANDED_OVER], states[RECEIVED], len(drafts.every(connection)), len(waiting),
         oldest, max((packet.day for packet in waiting), default=""), disk_encrypted(Path("/")), swap(Path("/")),
-        settings.secret(connection, "recovery") is not None,
+        programme.papers_pending(workspace),
     )  # fmt: skip
 
 

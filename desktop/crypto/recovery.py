@@ -1,4 +1,4 @@
-"""Recovery papers: a 16-byte secret as SLIP-39 shares of twenty words, two of three enough (docs/format.md §8)."""
+"""Recovery papers: a 16-byte secret as SLIP-39 shares of twenty words, two of three enough (docs/format.md §7)."""
 
 from __future__ import annotations
 

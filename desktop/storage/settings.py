@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.storage.database import Connection
+from collections.abc import Sequence
+
+from desktop.storage.database import Connection, known_failures, transaction
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
@@ -26,6 +28,15 @@ def put_secret(connection: Connection, name: str, value: bytes) -> None:
 
 def drop_secret(connection: Connection, name: str) -> None:
     connection.execute("DELETE FROM secret WHERE name = ?", (name,))
+
+
+def forget_secrets(connection: Connection, names: Sequence[str]) -> None:
+    """Let secrets go so that no page keeps them: zeroed where they lay (`secure_delete`), the log of writes emptied."""
+    with transaction(connection):
+        for name in names:
+            drop_secret(connection, name)
+    with known_failures():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def secrets_like(connection: Connection, prefix: str) -> list[tuple[str, bytes]]:

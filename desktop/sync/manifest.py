@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -12,6 +12,7 @@ from desktop.crypto import canonical
 from desktop.crypto.age import RECIPIENT_BYTES
 from desktop.crypto.canonical import NotCanonical
 from desktop.crypto.entry import PARTS, Head
+from desktop.crypto.recovery import SECRET_BYTES
 from desktop.errors import AppError
 from desktop.sync.member import BundleMalformed
 from desktop.words import QT_TRANSLATE_NOOP
@@ -24,7 +25,7 @@ _HEX = re.compile("(?:[0-9a-f]{2})*").fullmatch
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 _KEYS = frozenset({
     "absent", "addressee", "bytes", "counts", "day", "epoch", "export", "format", "heads", "incarnation", "packets",
-    "path", "practice", "programme", "recipients", "reply", "root", "sender", "sha256", "unreceipted",
+    "path", "practice", "programme", "recipients", "recovery", "reply", "root", "sender", "sha256", "unreceipted",
 })  # fmt: skip
 
 
@@ -57,6 +58,7 @@ class Manifest:
     """A parsed manifest; keys, ids and hashes are lower-case hexadecimal, `length` counts the bytes after line 2.
 
     `path` is as it came: `proof` reads it, once the programme is known. `reply` is empty or an age recipient.
+    `recovery` is empty or what opens the sender's notebook if its passphrase is forgotten.
     """
 
     absent: tuple[Absent, ...]
@@ -74,6 +76,7 @@ class Manifest:
     practice: bool
     programme: str
     recipients: tuple[str, ...]
+    recovery: str = field(repr=False)
     reply: str
     root: str
     sender: str
@@ -110,6 +113,7 @@ def parse(line: bytes) -> Manifest:
         practice=_truth(raw["practice"]),
         programme=_hex(raw["programme"], 32),
         recipients=_each(raw["recipients"], _mark),
+        recovery=_hex(raw["recovery"], SECRET_BYTES if raw["recovery"] else 0),
         reply=_hex(raw["reply"], RECIPIENT_BYTES if raw["reply"] else 0),
         root=_hex(raw["root"], 32),
         sender=_hex(raw["sender"], 32),

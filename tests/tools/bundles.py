@@ -85,8 +85,8 @@ def manifest(entries: Sequence[Written], **changed: object) -> dict[str, object]
         "absent": [], "addressee": LEAD.public, "day": DAY, "epoch": 1, "export": 1,
         "heads": [entries[-1].head._asdict()] if entries else [], "incarnation": incarnation,
         "packets": [[1, incarnation, 1, max(1, len(entries))]], "path": PATH, "practice": False,
-        "programme": PROGRAMME.hex(), "reply": "", "root": ROOT.public, "sender": FIELD.public, "unreceipted": [1],
-        **changed,
+        "programme": PROGRAMME.hex(), "recovery": "", "reply": "", "root": ROOT.public, "sender": FIELD.public,
+        "unreceipted": [1], **changed,
     }  # fmt: skip
 
 

@@ -87,7 +87,8 @@ class Liar:
             "packets": [[number, "cd" * 16, 1, max(1, len(lines))]],
             "path": proof.to_json(exchange.path(self.own, self.own.device)), "practice": self.own.practice,
             "programme": self.programme.hex(),
-            "recipients": [bundle.recipient_mark(recipient) for recipient in recipients], "reply": "",
+            "recipients": [bundle.recipient_mark(recipient) for recipient in recipients], "recovery": "",
+            "reply": "",
             "root": self.own.needs_programme().root, "sender": self.own.device, "sha256": sha256(whole).hexdigest(),
             "unreceipted": [number], **bent,
         }  # fmt: skip

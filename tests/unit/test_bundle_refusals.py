@@ -137,6 +137,7 @@ WRONG_FIELDS: dict[str, list[object]] = {
     "practice": [0, "false", None],
     "programme": ["", "ab" * 31, None],
     "recipients": [1, [1], ["ab"]],
+    "recovery": ["ab", 1, "zz" * 16, "AB" * 16, "ab" * 17, None],
     "reply": ["ab", 1, "zz" * 1216, " "],
     "root": ["", 1],
     "sender": ["", None],
