@@ -28,7 +28,7 @@ class _Look:
 
 def strips(table: Table, frame: Frame) -> list[Strip]:
     """A strip per row; the first rows, the last two and the sums stay together."""
-    style = kind.CELL if table.size == "body" else kind.SMALL
+    style = {"lead": kind.LEAD, "body": kind.CELL}.get(table.size, kind.SMALL)
     strong = replace(style, bold=True)
     heads = [_row(table, row, frame, _Look(kind.HEAD, 0.9 if row is table.head[-1] else 0.0)) for row in table.head]
     heads = [replace(strip, keep=True) for strip in heads]

@@ -4269,6 +4269,93 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Copy number by number, in clear Latin letters. Then read each word back and tick it.</source>
+        <translation>Переписывайте номер за номером, чёткими латинскими буквами. Потом прочтите каждое слово ещё раз и отметьте.</translation>
+    </message>
+    <message>
+        <source>Give it, or read it aloud, only to the person who gave it to you.</source>
+        <translation>Отдавайте или читайте вслух только тому, кто дал вам этот лист.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Как хранить</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation>Как проверить</translation>
+    </message>
+    <message>
+        <source>If a laptop is lost, any two of the three papers of this set open what was saved from it. One paper alone opens nothing and tells nothing.</source>
+        <translation>Если ноутбук пропал, любые два из трёх листов этого набора откроют то, что от него сохранилось. Один лист ничего не открывает и ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Keep it as you keep documents: dry, out of sight, not beside a laptop.</source>
+        <translation>Храните как документы: в сухом месте, не на виду, не рядом с ноутбуком.</translation>
+    </message>
+    <message>
+        <source>No photograph, no scan, no message. Copy it by hand if you need another.</source>
+        <translation>Не фотографируйте, не сканируйте, не отправляйте. Нужен ещё один — перепишите от руки.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер листа</translation>
+    </message>
+    <message>
+        <source>Number of the set</source>
+        <translation>Номер набора</translation>
+    </message>
+    <message>
+        <source>Once now and then once a year: type two papers of the set where they were made.</source>
+        <translation>Сейчас и потом раз в год: введите два листа набора там, где они сделаны.</translation>
+    </message>
+    <message>
+        <source>Paper ___ of 3</source>
+        <translation>Лист ___ из 3</translation>
+    </message>
+    <message>
+        <source>Paper {number} of 3</source>
+        <translation>Лист {number} из 3</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Set {set}</source>
+        <translation>Набор {set}</translation>
+    </message>
+    <message>
+        <source>The first four letters of each word are enough. Tick off each word as you type it.</source>
+        <translation>Первых четырёх букв каждого слова достаточно. Отмечайте каждое введённое слово.</translation>
+    </message>
+    <message>
+        <source>Three papers, three people, three houses. Never two of a set in one place.</source>
+        <translation>Три листа, три человека, три дома. Никогда два листа одного набора вместе.</translation>
+    </message>
+    <message>
+        <source>Whoever locked a notebook and forgot how to open it can open it again with any two of the three papers of this set. One paper alone opens nothing and tells nothing.</source>
+        <translation>Кто запер тетрадь и забыл, чем её открыть, откроет её снова любыми двумя из трёх листов этого набора. Один лист ничего не открывает и ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Write nothing else on this sheet: no name, no place, nothing it is for.</source>
+        <translation>Больше ничего на этом листе не пишите: ни имени, ни места, ни для чего он.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n devices besides yours</source>
