@@ -1,12 +1,13 @@
 """Words: the mark for translatable text, and the catalogue that answers for a language without Qt.
 
 `pyside6-lupdate` finds literal calls of `QT_TRANSLATE_NOOP` and `translate`, nothing else: no alias, no f-string.
+Translators write `.ts` files; the program reads what `make words` makes of them, for a start cannot wait for XML.
 """
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,28 +31,20 @@ def plural_form(language: str, number: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Every translated text of one language, keyed by (context, source text)."""
+    """Every translated text of one language: context → source text → its forms, one or one for each plural."""
 
     language: str
-    texts: Mapping[tuple[str, str], tuple[str, ...]]
+    texts: Mapping[str, Mapping[str, Sequence[str]]]
 
     @staticmethod
     def load(folder: Path, language: str) -> Catalogue:
-        """Read `folder/daftar_<language>.ts`; a language without a file has an empty catalogue."""
-        path = folder / f"daftar_{language}.ts"
-        texts: dict[tuple[str, str], tuple[str, ...]] = {}
-        if path.exists():
-            for context in ElementTree.parse(path).getroot().iter("context"):
-                name = context.findtext("name") or ""
-                for message in context.iter("message"):
-                    forms = _forms(message.find("translation"))
-                    if all(forms) and forms:
-                        texts[(name, message.findtext("source") or "")] = forms
-        return Catalogue(language, texts)
+        """Read `folder/daftar_<language>.json`; a language without a file has an empty catalogue."""
+        path = folder / f"daftar_{language}.json"
+        return Catalogue(language, json.loads(path.read_bytes()) if path.exists() else {})
 
     def find(self, context: str, text: str, number: int = -1) -> str | None:
         """The translation of `text`, in the plural form of `number` if it is not negative, or None."""
-        forms = self.texts.get((context, text))
+        forms = self.texts.get(context, {}).get(text)
         if forms is None:
             return None
         form = plural_form(self.language, number) if number >= 0 else 0
@@ -61,10 +54,3 @@ class Catalogue:
         """As `find`, with the source text where nothing is translated."""
         found = self.find(context, text, number)
         return text.replace("%n", str(number)) if found is None else found
-
-
-def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
-    if translation is None or translation.get("type") in {"vanished", "obsolete"}:
-        return ()
-    plural = tuple(form.text or "" for form in translation.iter("numerusform"))
-    return plural or ((translation.text or ""),)

@@ -2,14 +2,17 @@
 
 `pyside6-lupdate` keeps the catalogues, but it does not read our sources: it drops a `translate("Ctx", "%n groups", n)`
 without a word and marks no plural. So the texts are read off the syntax trees here, and handed to it in one plain file.
+What is translated is then written beside each catalogue as JSON, which the program reads (`desktop.words`).
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -83,7 +86,41 @@ def update(marks: Iterable[Mark], catalogue: Path, language: str, plural_only: b
         subprocess.run([str(lupdate), str(plain), *options, "-ts", str(catalogue)], check=True)
 
 
+def translated(catalogue: Path) -> dict[str, dict[str, list[str]]]:
+    """What `catalogue` says, as `Catalogue.texts`: finished translations only, and plurals with all their forms."""
+    texts: dict[str, dict[str, list[str]]] = {}
+    for context in ElementTree.parse(catalogue).getroot().iter("context"):
+        said = texts.setdefault(context.findtext("name") or "", {})
+        for message in context.iter("message"):
+            forms = _forms(message.find("translation"))
+            if forms and all(forms):
+                said[message.findtext("source") or ""] = forms
+    return {name: said for name, said in texts.items() if said}
+
+
+def _forms(translation: ElementTree.Element | None) -> list[str]:
+    if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+        return []
+    plural = [form.text or "" for form in translation.iter("numerusform")]
+    return plural or [translation.text or ""]
+
+
+def compact(catalogue: Path) -> None:
+    """Write beside `catalogue` (.ts) the .json that the program reads, in short lines so that changes can be seen."""
+    text = json.dumps(translated(catalogue), ensure_ascii=False, indent=0, separators=(",", ":"))
+    catalogue.with_suffix(".json").write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
 def main() -> None:
+    """Collect the texts; with `--compact`, only write what the program reads, after somebody translated."""
+    if sys.argv[1:] != ["--compact"]:
+        collect()
+    for catalogue in sorted(CATALOGUES.glob("*.ts")):
+        compact(catalogue)
+
+
+def collect() -> None:
+    """Bring both catalogues up to date with the sources."""
     marks = marked(program())
     CATALOGUES.mkdir(parents=True, exist_ok=True)
     update(marks, CATALOGUES / "daftar_ru.ts", "ru")

@@ -12,7 +12,7 @@ from string import Formatter
 
 import pytest
 
-from desktop.words import Catalogue
+from desktop.words import LANGUAGES, Catalogue
 from scripts import words
 from tests.house import source
 
@@ -108,7 +108,21 @@ def test_every_translation_is_finished_and_fits(language: str, forms: int) -> No
     assert wrong == [], f"translate these in resources/i18n/daftar_{language}.ts and take their type=unfinished away"
 
 
-def test_the_program_reads_the_catalogue_as_it_is_written() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_program_reads_what_the_translators_wrote(language: str) -> None:
+    read = {
+        (context, text): list(forms)
+        for context, said in Catalogue.load(CATALOGUES, language).texts.items()
+        for text, forms in said.items()
+    }
+    written = {
+        (context, text): [form.text for form in translation.iter("numerusform")] or [translation.text]
+        for context, text, translation in messages(CATALOGUES / f"daftar_{language}.ts")
+    }
+    assert read == written, "run `make words`"
+
+
+def test_no_text_of_the_program_is_silent() -> None:
     catalogue = Catalogue.load(CATALOGUES, "ru")
     silent = [mark for mark in words.marked(words.program()) if catalogue.find(mark.context, mark.text, 1) is None]
     assert silent == [], "run `make words`, then translate these in resources/i18n/daftar_ru.ts"
@@ -124,6 +138,7 @@ def test_collecting_again_keeps_what_was_translated(tmp_path: Path) -> None:
     text = text.replace('<translation type="unfinished"></translation>', "<translation>Открыть</translation>")
     catalogue.write_text(text.replace(' type="unfinished"', ""), encoding="utf-8")
     words.update([*marks, words.Mark("Page", "Close")], catalogue, "ru")
+    words.compact(catalogue)
     kept = Catalogue.load(tmp_path, "ru")
     assert [kept.translate("Page", "%n groups", number) for number in (1, 2, 5)] == ["1 группа", "2 группы", "5 групп"]
     assert (kept.find("Page", "Open"), kept.find("Page", "Close")) == ("Открыть", None)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop import paths
 from desktop.words import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, plural_form
+from scripts import words
 
 SOME = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -44,6 +45,7 @@ SOME = """<?xml version="1.0" encoding="utf-8"?>
 @pytest.fixture
 def some(tmp_path: Path) -> Catalogue:
     (tmp_path / "daftar_ru.ts").write_text(SOME, encoding="utf-8")
+    words.compact(tmp_path / "daftar_ru.ts")
     return Catalogue.load(tmp_path, "ru")
 
 
@@ -118,9 +120,9 @@ def test_the_handbook_says_what_stands_on_the_screen(reader: str, language: str)
     quoted = {" ".join(words.split()) for words in re.findall(r"\*\*(.+?)\*\*", page, re.DOTALL)}
     russian = Catalogue.load(paths.resources() / "i18n", "ru").texts
     if language == "ru":
-        screen = {form.replace("**", "") for forms in russian.values() for form in forms}
+        screen = {form.replace("**", "") for said in russian.values() for forms in said.values() for form in forms}
     else:
-        screen = {text.replace("**", "") for _, text in russian}
+        screen = {text.replace("**", "") for said in russian.values() for text in said}
     # "Next: …" and "Accept …" stand for a text that goes on with a name or a number.
     begun = {words for words in quoted if words.endswith("…") and any(s.startswith(words[:-1]) for s in screen)}
     assert quoted - screen - begun == set()
