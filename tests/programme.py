@@ -60,15 +60,19 @@ class Village:
 def village(folder: Path, facilitators: int = 1, *, practice: bool = False) -> Village:
     """Found a programme and let everybody join it, through the same verbs as the window."""
     supervisor = notebook(folder / "s1", "supervisor", practice=practice)
-    programme.create(supervisor, "Доверие", "TJ")
-    record.add(supervisor, "project", [PROJECT])
-    record.add(supervisor, "site", [SITE])
+    found(supervisor)
     joined = []
     for number in range(1, facilitators + 1):
         one = notebook(folder / f"f{number}", "facilitator", practice=practice)
         join(supervisor, one, folder / "stick")
         joined.append(one)
     return Village(folder, supervisor, tuple(joined))
+
+
+def found(supervisor: Workspace) -> None:
+    programme.create(supervisor, "Доверие", "TJ")
+    record.add(supervisor, "project", [PROJECT])
+    record.add(supervisor, "site", [SITE])
 
 
 def join(supervisor: Workspace, newcomer: Workspace, stick: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -67,26 +68,30 @@ def connect(path: Path, key: RawKey, *, create: bool = False) -> Connection:
     """
     if not create and (not path.is_file() or path.stat().st_size == 0):
         raise NotebookMissing
-    mode = "rwc" if create else "rw"
     with known_failures():
-        connection = sqlcipher.connect(
-            f"file:{quote(path.as_posix())}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-        )
+        connection = _plain(path, key, "rwc" if create else "rw")
         try:
-            _set_up(connection, key)
+            _set_up(connection)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _set_up(connection: Connection, key: RawKey) -> None:
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(path.as_posix())}?mode={mode}"
+
+
+def _unlock(connection: Connection, key: RawKey) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr beside our own sentence
     secret = bytearray(b"x'" + (key.key + key.salt).hex().encode() + b"'")
     try:
         connection.set_key(secret)
     finally:
         secret[:] = bytes(len(secret))
+
+
+def _set_up(connection: Connection) -> None:
     connection.set_busy_timeout(5)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -97,6 +102,45 @@ def _set_up(connection: Connection, key: RawKey) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+@contextmanager
+def writing(path: Path, key: RawKey) -> Iterator[Connection]:
+    """A new file to copy a database into, closed with `key`: one file when it is done, never a journal beside it."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with known_failures():
+        connection = _plain(path, key, "rw")
+        try:
+            connection.execute("PRAGMA journal_mode = OFF")  # it is thrown away whole if anything fails
+            connection.execute("PRAGMA synchronous = OFF")  # and synced by whoever made it
+            yield connection
+            connection.execute("PRAGMA journal_mode = DELETE")  # what was copied says that it has a write-ahead log
+        finally:
+            connection.close()
+
+
+@contextmanager
+def reading(path: Path, key: RawKey) -> Iterator[Connection]:
+    """A copied database, to look at only; nothing is ever written beside it."""
+    if not path.is_file() or path.stat().st_size == 0:
+        raise NotebookMissing
+    with known_failures():
+        connection = _plain(path, key, "ro")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            yield connection
+        finally:
+            connection.close()
+
+
+def _plain(path: Path, key: RawKey, mode: str) -> Connection:
+    connection = sqlcipher.connect(_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        _unlock(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def close(connection: Connection) -> None:

@@ -10,7 +10,32 @@ from desktop.storage import projector
 from desktop.storage.database import Connection, transaction
 
 # Migration n (from 2 on) is SQL that takes version n-1 to n. It calls no code of the program: its meaning is frozen.
-MIGRATIONS: tuple[str, ...] = ()
+MIGRATIONS: tuple[str, ...] = (
+    """
+-- What left a part empty: sealed, erased, withheld or never had; `by` is the entry that asked for it.
+CREATE TABLE gone (
+    entry INTEGER NOT NULL REFERENCES entry (n),
+    name INTEGER NOT NULL CHECK (name IN (0, 1)),
+    reason TEXT NOT NULL,
+    by BLOB,
+    PRIMARY KEY (entry, name)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER part_stays BEFORE DELETE ON part
+WHEN NOT EXISTS (SELECT 1 FROM gone g WHERE g.entry = OLD.entry AND g.name = OLD.name)
+BEGIN SELECT RAISE(ABORT, 'parts are never deleted without a reason'); END;
+CREATE TRIGGER part_erased BEFORE INSERT ON part
+WHEN EXISTS (SELECT 1 FROM gone g WHERE g.entry = NEW.entry AND g.name = NEW.name AND g.reason = 'erased')
+BEGIN SELECT RAISE(ABORT, 'an erased part never comes back'); END;
+-- Backups on other media, by number. A name is empty when that backup is confirmed to be gone.
+CREATE TABLE backup (
+    number INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    place TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bytes INTEGER NOT NULL
+) STRICT;
+""",
+)
 VERSION = 1 + len(MIGRATIONS)
 
 
@@ -21,9 +46,16 @@ def _sql(name: str) -> str:
 def create(connection: Connection) -> None:
     """Make every table in an empty database."""
     with transaction(connection):
-        _run(connection, _sql("schema.sql"))
+        for script in (_sql("schema.sql"), *MIGRATIONS):
+            _run(connection, script)
         _project(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def behind(connection: Connection) -> bool:
+    """Whether an upgrade would change true tables."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version) < VERSION
 
 
 def upgrade(connection: Connection) -> bool:
