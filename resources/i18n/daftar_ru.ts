@@ -2121,6 +2121,10 @@
         <translation>Проверьте, вставлена ли флешка, и выберите файл ещё раз.</translation>
     </message>
     <message>
+        <source>Check that they were made for this notebook, and that no newer ones replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
         <translation>Проверьте раскладку клавиатуры и Caps Lock и наберите фразу ещё раз.</translation>
     </message>
@@ -2185,6 +2189,10 @@
         <translation>Освободите немного места и попробуйте ещё раз. Ничего не изменилось.</translation>
     </message>
     <message>
+        <source>Free some space or choose another disk. Nothing was changed.</source>
+        <translation>Освободите место или выберите другой диск. Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>Give each row as many cells as the first, and put |---| under the first row.</source>
         <translation>Сделайте в каждой строке столько же ячеек, сколько в первой, и поставьте |---| под первой строкой.</translation>
     </message>
@@ -2223,6 +2231,14 @@
     <message>
         <source>It is meant for somebody else, or was changed on the way. Ask the sender for a new copy for you.</source>
         <translation>Он предназначен не вам или изменился в пути. Попросите у отправителя новую копию для вас.</translation>
+    </message>
+    <message>
+        <source>It is on the papers alone now, or still with whoever founded the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed. The disk may be failing: try another one.</source>
+        <translation>Копия удалена. Возможно, диск портится: возьмите другой.</translation>
     </message>
     <message>
         <source>It was set aside. Ask the sender for a new copy of the packet.</source>
@@ -2267,6 +2283,10 @@
     <message>
         <source>Look at the list of people and devices for the right label.</source>
         <translation>Найдите верный код в списке «Люди и устройства».</translation>
+    </message>
+    <message>
+        <source>Look for the papers with the number of the set that this notebook shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .xlsx.</source>
@@ -2385,6 +2405,10 @@
         <translation>Эти 20 слов не подходят друг к другу: одно из них другое или два поменялись местами.</translation>
     </message>
     <message>
+        <source>The copy does not hold what the notebook holds.</source>
+        <translation>В копии не то же самое, что в тетради.</translation>
+    </message>
+    <message>
         <source>The digits do not belong to this card.</source>
         <translation>Эти цифры не от этой карточки.</translation>
     </message>
@@ -2489,6 +2513,10 @@
         <translation>Пакет подписан не тем устройством, которое в нём названо.</translation>
     </message>
     <message>
+        <source>The papers are in order, but they belong to another programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The papers belong to different sets: {first} and {second}.</source>
         <translation>Листы из разных наборов: {first} и {second}.</translation>
     </message>
@@ -2503,6 +2531,10 @@
     <message>
         <source>The rules of the text guard cannot be read.</source>
         <translation>Не читаются правила проверки текста.</translation>
+    </message>
+    <message>
+        <source>The secret of these papers is not in this notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick may be failing. Use another one. Nothing was left on this one.</source>
@@ -2569,6 +2601,10 @@
         <translation>В этой тетради нет такой записи.</translation>
     </message>
     <message>
+        <source>There is not enough free space: {need} MB are needed and {free} MB are free.</source>
+        <translation>Не хватает места: нужно {need} МБ, свободно {free} МБ.</translation>
+    </message>
+    <message>
         <source>There is nothing to hand over yet.</source>
         <translation>Передавать пока нечего.</translation>
     </message>
@@ -2579,6 +2615,10 @@
     <message>
         <source>These words are in order, but they come from a paper of another sort.</source>
         <translation>Слова в порядке, но они с листа другого рода.</translation>
+    </message>
+    <message>
+        <source>These words do not open this notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a device card, or it was changed on the way.</source>
@@ -4975,6 +5015,133 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>A supervisor made them in this notebook. Each has twenty numbered words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your supervisor. The words are on the page People, beside your label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My supervisor reads twenty words to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase, several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the notebook is lost. It stays as it is and gets a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twenty words belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twenty words belong together: paper {number} of set {set}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. The eye shows what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words open this notebook. From now on only the new passphrase does, and they.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take more words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the words on the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of my three papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words by their numbers. After four letters the program completes a word; Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
