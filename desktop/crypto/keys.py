@@ -34,6 +34,14 @@ class WrongPassphrase(AppError):
     hint = QT_TRANSLATE_NOOP("Errors", "Check the keyboard layout and Caps Lock, then type it again.")
 
 
+class WrongPapers(AppError):
+    code = "wrong-papers"
+    text = QT_TRANSLATE_NOOP("Errors", "These words do not open this notebook.")
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Check that they were made for this notebook, and that no newer ones replaced them."
+    )
+
+
 class NotANotebook(AppError):
     code = "not-a-notebook"
     text = QT_TRANSLATE_NOOP("Errors", "The key file of this notebook is missing, empty or belongs to something else.")
@@ -108,7 +116,7 @@ def new_header(passphrase: str, cost: Cost, random: Random) -> tuple[KeyHeader, 
     """A fresh header with one slot in use, and the key it guards."""
     raw = RawKey(random(32), random(16))
     blank = KeyHeader(random(16), cost, random(16), tuple(random(SLOT_BYTES) for _ in range(SLOTS)))
-    return with_slot(blank, 0, _stretch(passphrase, blank), PASSPHRASE, raw, random), raw
+    return with_passphrase(blank, 0, passphrase, raw, random), raw
 
 
 def with_slot(header: KeyHeader, index: int, stretched: bytes, kind: int, raw: RawKey, random: Random) -> KeyHeader:
@@ -120,9 +128,38 @@ def with_slot(header: KeyHeader, index: int, stretched: bytes, kind: int, raw: R
     return replace(header, slots=slots)
 
 
+def with_passphrase(header: KeyHeader, index: int, passphrase: str, raw: RawKey, random: Random) -> KeyHeader:
+    """`header` with slot `index` opened by `passphrase`. Cost and salt stay: every slot is bound to them."""
+    return with_slot(header, index, _stretch(passphrase, header), PASSPHRASE, raw, random)
+
+
+def add_recovery(header: KeyHeader, index: int, master: bytes, raw: RawKey, random: Random) -> KeyHeader:
+    """`header` with slot `index` opened by a recovery master (16 random bytes, so it needs no stretching)."""
+    return with_slot(header, index, _of_master(master, header), RECOVERY, raw, random)
+
+
+def drop_slot(header: KeyHeader, index: int, random: Random) -> KeyHeader:
+    """`header` with slot `index` as if it had never been used."""
+    return replace(header, slots=(*header.slots[:index], random(SLOT_BYTES), *header.slots[index + 1 :]))
+
+
 def open_header(header: KeyHeader, passphrase: str) -> RawKey:
     """The key behind any slot that the passphrase opens, with one Argon2id run; else WrongPassphrase."""
-    stretched = _stretch(passphrase, header)
+    found = _open(header, _stretch(passphrase, header))
+    if found is None:
+        raise WrongPassphrase
+    return found
+
+
+def open_recovery(header: KeyHeader, master: bytes) -> RawKey:
+    """The key behind any slot that the recovery master opens; else WrongPapers."""
+    found = _open(header, _of_master(master, header))
+    if found is None:
+        raise WrongPapers
+    return found
+
+
+def _open(header: KeyHeader, stretched: bytes) -> RawKey | None:
     found = None
     for index, slot in enumerate(header.slots):  # all eight, so that time does not tell which one opened
         box = ChaCha20Poly1305(_slot_key(stretched, header, index))
@@ -131,9 +168,11 @@ def open_header(header: KeyHeader, passphrase: str) -> RawKey:
         except InvalidTag:
             continue
         found = RawKey(plain[1:33], plain[33:49])
-    if found is None:
-        raise WrongPassphrase
     return found
+
+
+def _of_master(master: bytes, header: KeyHeader) -> bytes:
+    return HKDF(SHA256(), 32, header.vault_id, b"daftar-recovery-1").derive(master)
 
 
 def _stretch(passphrase: str, header: KeyHeader) -> bytes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from desktop.crypto.keys import (
@@ -14,17 +16,23 @@ from desktop.crypto.keys import (
     NotANotebook,
     Random,
     RawKey,
+    WrongPapers,
     WrongPassphrase,
     new_header,
     open_header,
+    open_recovery,
 )
 from desktop.errors import AppError, from_os
-from desktop.storage import migrate
-from desktop.storage.database import Connection, NotebookMissing, connect
-from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists
+from desktop.storage import copies, migrate, settings
+from desktop.storage.database import Connection, NotebookMissing, connect, transaction
+from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists, sync_folder
 from desktop.words import QT_TRANSLATE_NOOP
 
 __all__ = ["DATABASE", "KEY", "KEY_COPY", "Vault", "create", "exists", "unlock"]
+
+
+Change = Callable[[KeyHeader, RawKey], KeyHeader]
+"""From the header there is, and the key it guards, to the header that shall be."""
 
 
 class FolderTaken(AppError):
@@ -55,6 +63,7 @@ def create(folder: Path, passphrase: str, cost: Cost, random: Random) -> Vault:
             connection = connect(folder / DATABASE, key, create=True)
             try:
                 migrate.create(connection)
+                know(connection, header)
             finally:
                 connection.close()
             write_header(folder, header)  # last: a folder without a key file is nobody's notebook
@@ -69,13 +78,27 @@ def create(folder: Path, passphrase: str, cost: Cost, random: Random) -> Vault:
 
 def unlock(folder: Path, passphrase: str) -> Vault:
     """Open the vault in `folder`; migrates it and replays the projection where the program is newer than the file."""
+    return _enter(folder, lambda header: open_header(header, passphrase))
+
+
+def recover(folder: Path, master: bytes) -> Vault:
+    """As `unlock`, by a recovery master; WrongPapers if it opens no slot."""
+    return _enter(folder, lambda header: open_recovery(header, master))
+
+
+def _enter(folder: Path, opening: Callable[[KeyHeader], RawKey]) -> Vault:
     database = folder / DATABASE
     if not exists(folder) or not database.is_file() or database.stat().st_size == 0:
         raise NotebookMissing
-    vault = Vault(folder, open_key(folder, passphrase))
+    opened = _opened(read_headers(folder), opening)
+    vault = Vault(folder, opened[0][1])
     connection = vault.connect()
     try:
+        if migrate.behind(connection):
+            copies.before_change(folder, vault.key)
         migrate.upgrade(connection)
+        copies.after_change(folder)
+        _heal(connection, folder, [header for header, _ in opened])
     finally:
         connection.close()
     return vault
@@ -83,11 +106,69 @@ def unlock(folder: Path, passphrase: str) -> Vault:
 
 def open_key(folder: Path, passphrase: str) -> RawKey:
     """The key behind the first copy of the header that the passphrase opens; only opening tells a damaged slot."""
-    headers = read_headers(folder)
-    for header in headers[:-1]:
-        with suppress(WrongPassphrase):
-            return open_header(header, passphrase)
-    return open_header(headers[-1], passphrase)
+    return _opened(read_headers(folder), lambda header: open_header(header, passphrase))[0][1]
+
+
+def _opened(headers: list[KeyHeader], opening: Callable[[KeyHeader], RawKey]) -> list[tuple[KeyHeader, RawKey]]:
+    """The headers that open, with what is behind them; at least one, or the refusal of the last."""
+    found: list[tuple[KeyHeader, RawKey]] = []
+    refusal: AppError = NotANotebook()
+    for header in headers:
+        try:
+            found.append((header, opening(header)))
+        except (WrongPassphrase, WrongPapers) as error:
+            refusal = error
+    if not found:
+        raise refusal
+    return found
+
+
+def rewrap(vault: Vault, connection: Connection, change: Change) -> None:
+    """Change who may open the vault. Both copies are written; at any moment one of the two headers, old or new, opens.
+
+    `connection` holds no transaction. What the vault itself holds is not encrypted anew.
+    """
+    old = next((header for header in read_headers(vault.folder) if _is_known(connection, header)), None)
+    if old is None:
+        raise NotANotebook  # somebody changed the files since this vault was opened
+    header = change(old, vault.key)
+    try:
+        write_header(vault.folder, header)
+    except OSError as error:
+        raise from_os(error) from error
+    know(connection, header)
+
+
+def _heal(connection: Connection, folder: Path, opened: list[KeyHeader]) -> None:
+    """Make the two copies of the header the same again: a crash between them, or damage, made them differ.
+
+    Of those that this key opened, the one the vault knows is right: in the other a slot not tried may be spoilt.
+    """
+    header = next((each for each in opened if _is_known(connection, each)), opened[0])
+    with suppress(OSError):  # a folder that cannot be written to can still be read
+        if _copies(folder) != [header.to_bytes()] * 2:
+            write_header(folder, header)
+    if not _is_known(connection, header):
+        know(connection, header)
+
+
+def _is_known(connection: Connection, header: KeyHeader) -> bool:
+    known = settings.get(connection, "key-file")
+    return not known or known == sha256(header.to_bytes()).hexdigest()
+
+
+def know(connection: Connection, header: KeyHeader) -> None:
+    """Remember inside the vault which header is right."""
+    with transaction(connection):
+        settings.put(connection, "key-file", sha256(header.to_bytes()).hexdigest())
+
+
+def _copies(folder: Path) -> list[bytes]:
+    found = []
+    for name in (KEY, KEY_COPY):
+        with suppress(OSError):
+            found.append((folder / name).read_bytes())
+    return found
 
 
 def read_headers(folder: Path) -> list[KeyHeader]:
@@ -121,13 +202,3 @@ def write_header(folder: Path, header: KeyHeader) -> None:
             os.fsync(file.fileno())
         os.replace(fresh, folder / name)
         sync_folder(folder)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call and needs none (NTFS journals it)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
