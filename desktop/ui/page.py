@@ -104,11 +104,11 @@ class Page(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until `widget` can be seen; of several wishes at once the last one counts."""
         self._wanted = widget
-        self._look(widget)
+        self._bring(widget)
         # A step that was opened just now is laid out only afterwards, and then stands elsewhere.
-        QTimer.singleShot(0, widget, partial(self._look, widget))
+        QTimer.singleShot(0, widget, partial(self._bring, widget))
 
-    def _look(self, widget: QWidget) -> None:
+    def _bring(self, widget: QWidget) -> None:
         if widget is self._wanted:
             self._scroll.ensureWidgetVisible(widget, 0, 48)
 
