@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Check that they were made for this notebook, and that no newer ones replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что они сделаны для этой тетради и что их не сменили новые.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>It is on the papers alone now, or still with whoever founded the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он теперь только на листах или ещё у того, кто основал программу.</translation>
     </message>
     <message>
         <source>It was removed. The disk may be failing: try another one.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Look for the papers with the number of the set that this notebook shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите листы с тем номером набора, который показывает эта тетрадь.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .xlsx.</source>
@@ -2299,6 +2299,10 @@
     <message>
         <source>Near to it are: {near}. Look at the paper once more.</source>
         <translation>Похожие слова: {near}. Взгляните на лист ещё раз.</translation>
+    </message>
+    <message>
+        <source>No words for {label} are here.</source>
+        <translation>Слов для {label} здесь нет.</translation>
     </message>
     <message>
         <source>Nobody in this programme is called {label}, or several are.</source>
@@ -2514,7 +2518,7 @@
     </message>
     <message>
         <source>The papers are in order, but they belong to another programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы в порядке, но они от другой программы.</translation>
     </message>
     <message>
         <source>The papers belong to different sets: {first} and {second}.</source>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>The secret of these papers is not in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрета этих листов в этой тетради нет.</translation>
     </message>
     <message>
         <source>The stick may be failing. Use another one. Nothing was left on this one.</source>
@@ -2618,7 +2622,11 @@
     </message>
     <message>
         <source>These words do not open this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не открывают эту тетрадь.</translation>
+    </message>
+    <message>
+        <source>They come with the first packet from this device.</source>
+        <translation>Они придут с первым пакетом этого устройства.</translation>
     </message>
     <message>
         <source>This file is not a device card, or it was changed on the way.</source>
@@ -5021,127 +5029,127 @@ Do you want to replace it?</source>
     <name>Recover</name>
     <message>
         <source>A supervisor made them in this notebook. Each has twenty numbered words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их сделал координатор в этой тетради. На каждом двадцать пронумерованных слов.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Call your supervisor. The words are on the page People, beside your label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните координатору. Слова у него на странице «Люди», рядом с вашим обозначением.</translation>
     </message>
     <message>
-        <source>First paper</source>
-        <translation type="unfinished"></translation>
+        <source>First of the two papers</source>
+        <translation>Первый из двух листов</translation>
     </message>
     <message>
         <source>My supervisor reads twenty words to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор прочтёт мне двадцать слов</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая фраза</translation>
     </message>
     <message>
         <source>New passphrase, several words</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза, несколько слов</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Nothing in the notebook is lost. It stays as it is and gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тетради ничего не пропало. Она останется как есть и получит новую фразу.</translation>
     </message>
     <message>
         <source>Open the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тетрадь</translation>
     </message>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается. Это нарочно занимает мгновение.</translation>
     </message>
     <message>
         <source>Propose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить слова</translation>
     </message>
     <message>
-        <source>Second paper</source>
-        <translation type="unfinished"></translation>
+        <source>Second of the two papers</source>
+        <translation>Второй из двух листов</translation>
+    </message>
+    <message>
+        <source>The words open this notebook. Choose a new passphrase: the old one is of no use any more.</source>
+        <translation>Эти слова открывают тетрадь. Придумайте новую фразу: старая больше не подойдёт.</translation>
+    </message>
+    <message>
+        <source>Type the words by their numbers. After four letters a word completes itself, and Enter goes on.</source>
+        <translation>Вводите слова по номерам. После четырёх букв слово дополнится само, Enter ведёт дальше.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза забыта</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>То же ещё раз</translation>
     </message>
     <message>
         <source>The twenty words belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двадцать слов подходят друг к другу.</translation>
     </message>
     <message>
         <source>The twenty words belong together: paper {number} of set {set}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двадцать слов подходят друг к другу: лист {number} набора {set}.</translation>
     </message>
     <message>
         <source>The two are not the same. The eye shows what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают. Глаз покажет, что введено.</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words open this notebook. From now on only the new passphrase does, and they.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>The words you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые вы слышите</translation>
     </message>
     <message>
         <source>Too easy to guess. Take more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком легко угадать. Возьмите больше слов, не связанных друг с другом.</translation>
     </message>
     <message>
         <source>Trying the words on the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова примеряются к тетради.</translation>
     </message>
     <message>
         <source>Two of my three papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the words by their numbers. After four letters the program completes a word; Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два из трёх моих листов</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у вас есть</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number}</translation>
     </message>
     <message>
         <source>Word {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает слова {number}.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>not a word</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком легко</translation>
     </message>
 </context>
 <context>
