@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 
 def resources() -> Path:
     """The folder of texts, guides, rules and icons; inside the built program it lies beside the code."""
@@ -17,7 +15,16 @@ def resources() -> Path:
 
 def notebooks() -> Path:
     """The folder that holds a person's notebooks, one folder each."""
+    from platformdirs import user_data_path  # a start with a named notebook does without
+
     return user_data_path("Daftar", appauthor=False)
+
+
+def state() -> Path:
+    """The folder outside every notebook that tells a notebook from its copies; it never holds content."""
+    from platformdirs import user_state_path
+
+    return user_state_path("Daftar", appauthor=False)
 
 
 def private() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import helping, people
+from desktop.actions import helping, incarnation, people
 from desktop.actions.workspace import SUPERVISOR, Workspace
 from desktop.crypto import age, proof
 from desktop.crypto.entry import Head, entry_id
@@ -59,9 +59,7 @@ def waiting(workspace: Workspace) -> tuple[int, int]:
     """How many entries were never handed over, and how many packets have no receipt."""
     author = workspace.author()
     sent = packets.waiting(workspace.connection)
-    last = max((packet.last for packet in sent if packet.incarnation == author.incarnation), default=0)
-    fresh = sum(1 for _ in log.since(workspace.connection, author.device, author.incarnation, last))
-    return fresh, len(sent)
+    return len(incarnation.unsent(workspace, author, sent)), len(sent)
 
 
 def addressees(workspace: Workspace) -> list[Member]:
@@ -86,6 +84,7 @@ def export(workspace: Workspace, to: str, folder: Path, *, new_only: bool = Fals
         with transaction(workspace.connection) as connection:
             packets.keep(connection, newest, content)
             _reply_sent(connection)
+        incarnation.mark(workspace)  # a copy made before this packet is another notebook from now on
     again = () if new_only else tuple(_again(workspace, one, folder) for one in earlier if one.number != newest.number)
     return Exported(file, to, newest.number, newest.entries if made else 0, newest.size, again)
 
@@ -99,14 +98,14 @@ def _again(workspace: Workspace, packet: Packet, folder: Path) -> Path:
 def _pack(workspace: Workspace, member: Member, earlier: list[Packet]) -> tuple[Packet, bytes] | None:
     """The next packet for `member`, or None if nothing is new for them."""
     author = workspace.author()
-    after = max((packet.last for packet in earlier if packet.incarnation == author.incarnation), default=0)
-    own = list(log.since(workspace.connection, author.device, author.incarnation, after))
+    own = incarnation.unsent(workspace, author, earlier)
     if not own:
         return None
     with transaction(workspace.connection) as connection:
         head = log.sign(connection, author)
     number = 1 + max((packet.number for packet in earlier), default=0)
-    first, last = own[0].header.seq, own[-1].header.seq
+    written = [stored.header.seq for stored in own if stored.header.incarnation == author.incarnation]
+    first, last = written[0], written[-1]
     ranges = [(p.number, p.incarnation, p.first, p.last) for p in earlier] + [(number, author.incarnation, first, last)]
     entries = [*_founding(workspace), *own]
     lines = [_line(stored) for stored in entries]
@@ -218,11 +217,11 @@ def write_plain(file: Path, content: bytes) -> None:
     outbox.write(file.parent, content, None, file.name)
 
 
-def write_private(file: Path, content: str) -> None:
+def write_private(file: Path, content: str | bytes) -> None:
     """Write a small secret file that only its owner can read."""
     try:
-        with open(file, "x", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
-            opened.write(content)
+        with open(file, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as opened:
+            opened.write(content.encode() if isinstance(content, str) else content)
     except FileExistsError as error:
         raise FileThere from error
     except OSError as error:

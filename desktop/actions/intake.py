@@ -22,7 +22,7 @@ from desktop.domain.kind import kind_named
 from desktop.domain.lists import COUNTRIES
 from desktop.domain.roster import CONTROL_KINDS, LABEL, ROLES
 from desktop.errors import AppError, from_os
-from desktop.storage import log, packets, projector, settings
+from desktop.storage import lineage, log, packets, projector, settings
 from desktop.storage.database import Connection, transaction
 from desktop.storage.log import Stored
 from desktop.storage.packets import Arrival
@@ -98,13 +98,14 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One sender on the gap board: the numbers that are here and those that are missing, up to the newest known."""
+    """One sender: the numbers that are here and those that are missing; `apart` if two notebooks write as this one."""
 
     label: str
     device: str
     here: tuple[int, ...]
     missing: tuple[int, ...]
     last_day: str
+    apart: bool = False
 
 
 def read(file: Path) -> bytes:
@@ -179,20 +180,18 @@ def unhurried() -> Iterator[None]:
 def board(workspace: Workspace) -> list[BoardRow]:
     """What is here and what is missing, for every device that this one granted or heard from."""
     roster = workspace.roster()
-    found: dict[str, list[Arrival]] = {
-        member.device: []
-        for member in roster.members.values()
-        if workspace.device in member.above and not member.revoked
-    }
+    own = [m.device for m in roster.members.values() if workspace.device in m.above and not m.revoked]
+    found: dict[str, list[Arrival]] = {device: [] for device in own}
     for arrival in packets.arrivals(workspace.connection):
         found.setdefault(arrival.sender, []).append(arrival)
+    apart = lineage.apart(workspace.connection)
     rows = []
     for device, arrivals in found.items():
         member = roster.member(device)
-        here = tuple(one.number for one in arrivals if one.day)
-        missing = tuple(one.number for one in arrivals if not one.day)
-        label = member.label if member else device[:8]
-        rows.append(BoardRow(label, device, here, missing, max((one.day for one in arrivals), default="")))
+        here = tuple(sorted({one.number for one in arrivals if one.day}))
+        missing = tuple(sorted({one.number for one in arrivals if not one.day}))
+        label, last = member.label if member else device[:8], max((one.day for one in arrivals), default="")
+        rows.append(BoardRow(label, device, here, missing, last, device in apart))
     return sorted(rows, key=lambda row: (row.label[:1], len(row.label), row.label))
 
 

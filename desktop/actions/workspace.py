@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from desktop import paths
+from desktop.actions import passphrases
 from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint
 from desktop.crypto.signing import SigningKey
 from desktop.domain.roster import ROLES, Member, Roster
@@ -68,6 +70,8 @@ class Workspace:
     practice: bool
     clock: Clock = local_now
     random: Random = os.urandom
+    state: Path = field(default_factory=paths.state)
+    """The folder outside the notebook that tells it from its copies."""
 
     @property
     def folder(self) -> Path:
@@ -112,7 +116,8 @@ class Workspace:
         """This device as the writer of its current incarnation."""
         programme = bytes.fromhex(self.needs_programme().id)
         incarnation = settings.get(self.connection, "incarnation")
-        return Author(self.device_key(), incarnation, programme, self.random)
+        adopts = settings.get(self.connection, "adopts") or None
+        return Author(self.device_key(), incarnation, programme, self.random, adopts)
 
     @contextmanager
     def apart(self) -> Iterator[Workspace]:
@@ -125,7 +130,7 @@ class Workspace:
 
     def prove(self, passphrase: str) -> None:
         """Raise WrongPassphrase unless this opens the notebook: asked again before what is kept shut leaves it."""
-        vault.open_key(self.folder, passphrase)
+        vault.open_key(self.folder, passphrases.plain(passphrase))
 
     def close(self) -> None:
         """Fold the write-ahead log into the database and let go of it."""
@@ -143,7 +148,7 @@ def create(
     random: Random = os.urandom,
 ) -> Workspace:
     """A new notebook with this device's keys; its role is fixed."""
-    made = vault.create(folder, passphrase, cost, random)
+    made = vault.create(folder, passphrases.plain(passphrase), cost, random)
     connection = made.connect()
     with transaction(connection):
         settings.put(connection, "role", role)
@@ -155,19 +160,37 @@ def create(
     return enter(made, clock, random)
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock = local_now, random: Random = os.urandom) -> Workspace:
-    """Open a notebook; WrongPassphrase, NotebookMissing, NotANotebook, NotebookDamaged or NotebookNewer otherwise."""
-    opened = vault.unlock(folder, passphrase)
-    return enter(opened, clock, random)
+def unlock(
+    folder: Path,
+    passphrase: str,
+    *,
+    clock: Clock = local_now,
+    random: Random = os.urandom,
+    state: Path | None = None,
+) -> Workspace:
+    """Open a notebook; WrongPassphrase, NotebookMissing, NotANotebook, NotebookDamaged or NotebookNewer otherwise.
+
+    `state` is the folder outside the notebook that tells it from its copies; None is the usual one of this person.
+    """
+    opened = vault.unlock(folder, passphrases.plain(passphrase))
+    return enter(opened, clock, random, state)
 
 
-def enter(opened: Vault, clock: Clock = local_now, random: Random = os.urandom) -> Workspace:
-    """The workspace of a vault that was unlocked, on a connection of its own."""
+def enter(opened: Vault, clock: Clock = local_now, random: Random = os.urandom, state: Path | None = None) -> Workspace:
+    """The workspace of a vault that was unlocked, on a connection of its own; a copy becomes a new incarnation."""
+    from desktop.actions import incarnation  # it needs what is above
+
     connection = opened.connect()
     role = settings.get(connection, "role")
     practice = bool(settings.get(connection, "practice"))
     device = SigningKey(settings.secret(connection, "device") or b"").public
-    return Workspace(opened, connection, role, device, practice, clock, random)
+    workspace = Workspace(opened, connection, role, device, practice, clock, random, state or paths.state())
+    try:
+        incarnation.settle(workspace)
+    except BaseException:
+        connection.close()
+        raise
+    return workspace
 
 
 def setting(workspace: Workspace, name: str, default: str = "") -> str:

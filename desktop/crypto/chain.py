@@ -74,7 +74,10 @@ def holding(heads: Iterable[Head], programme: bytes) -> list[Head]:
 
 
 def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes) -> tuple[list[Arrived], list[Parked]]:
-    """The entries that a valid head covers, in chain order; the rest is parked."""
+    """The entries that a valid head covers, in chain order; the rest is parked.
+
+    A head also covers what its chain adopts: the last entries of the incarnation that the same device left.
+    """
     # A device answers for its own chain only: a head of one over an entry of another is worth nothing.
     signed = {(head.entry, head[:3]) for head in holding(heads, programme)}
     wanted: dict[tuple[str, str, int], set[str]] = {}
@@ -93,7 +96,37 @@ def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes)
             wanted.setdefault((header.device, header.incarnation, header.seq - 1), set()).add(header.prev)
         good.append(one)
     good.reverse()
-    return good, parked
+    return _with_adopted(good, parked, arrived, programme) if parked else (good, parked)
+
+
+def _with_adopted(
+    good: list[Arrived], parked: list[Parked], arrived: Sequence[Arrived], programme: bytes
+) -> tuple[list[Arrived], list[Parked]]:
+    """Those too that the first entries of `good` adopt, back to the beginning of each chain that was left."""
+    unsigned = {one.id for one in parked if one.code == "not-signed"}
+    waiting = {one.id: one for one in arrived if one.id in unsigned}
+    adopted: list[Arrived] = []
+    todo: list[tuple[str, str, tuple[str, str, int] | None]] = [
+        (one.header.adopts, one.header.device, None) for one in good if one.header.adopts is not None
+    ]
+    while todo:
+        wanted, device, place = todo.pop()
+        one = waiting.get(wanted)
+        if one is None or one.header.device != device or place not in (None, one.header[:3]):
+            continue
+        del waiting[wanted]
+        header = one.header
+        if header.seq > 1:
+            todo.append((header.prev, device, (device, header.incarnation, header.seq - 1)))
+        elif header.prev != genesis(programme, device, header.incarnation, header.adopts):
+            continue
+        elif header.adopts is not None:
+            todo.append((header.adopts, device, None))
+        adopted.append(one)
+    if not adopted:
+        return good, parked
+    taken = {one.id for one in adopted}
+    return list(_in_order([*good, *adopted])), [one for one in parked if one.id not in taken]
 
 
 def without(arrived: Sequence[Arrived], devices: Collection[str]) -> tuple[list[Arrived], list[Parked]]:

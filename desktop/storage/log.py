@@ -32,12 +32,16 @@ unhex = bytes.fromhex
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who writes: a device in one incarnation, for one programme (its 32-byte id)."""
+    """Who writes: a device in one incarnation, for one programme (its 32-byte id).
+
+    `adopts` is the last entry held of the incarnation that was left: named by the first entry of this one.
+    """
 
     key: SigningKey
     incarnation: str
     programme: bytes
     random: Random = os.urandom
+    adopts: str | None = None
 
     @property
     def device(self) -> str:
@@ -76,12 +80,13 @@ def append(connection: Connection, author: Author, record: str, said: Said, dept
         (unhex(device), unhex(author.incarnation)),
     ).fetchone()
     seq = last[0] + 1 if last else 1
-    prev = last[1].hex() if last else genesis(author.programme, device, author.incarnation, None)
+    adopts = None if last else author.adopts
+    prev = last[1].hex() if last else genesis(author.programme, device, author.incarnation, adopts)
     facts = Part(author.random(16), facts_text(said.kind, said.day, said.facts))
     narrative = Part(author.random(16), narrative_text(said.narrative))
     writes = {number: sorted(ids) for number, ids in said.writes.items()}
     header = Header(
-        device, author.incarnation, seq, prev, None, depth, act, said.form, record, writes,
+        device, author.incarnation, seq, prev, adopts, depth, act, said.form, record, writes,
         commit("facts", facts.salt, facts.text), commit("narrative", narrative.salt, narrative.text),
     )  # fmt: skip
     text = header.text()
