@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Check that they were made for this notebook, and that no newer ones replaced them.</source>
-        <translation>Проверьте, что они сделаны для этой тетради и что их не сменили новые.</translation>
+        <translation>Проверьте, что они сделаны для этой тетради и что их не заменили новые.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
@@ -2297,6 +2297,10 @@
         <translation>Укажите файл с фразой: --passphrase-file.</translation>
     </message>
     <message>
+        <source>Name a file that holds them with --papers.</source>
+        <translation>Укажите файл с ними: --papers.</translation>
+    </message>
+    <message>
         <source>Near to it are: {near}. Look at the paper once more.</source>
         <translation>Похожие слова: {near}. Взгляните на лист ещё раз.</translation>
     </message>
@@ -2399,6 +2403,10 @@
     <message>
         <source>Speak to the person. What they write from now on needs a new device.</source>
         <translation>Поговорите с этим человеком. Чтобы писать дальше, ему нужно новое устройство.</translation>
+    </message>
+    <message>
+        <source>Take more words that do not belong together.</source>
+        <translation>Возьмите больше слов, не связанных друг с другом.</translation>
     </message>
     <message>
         <source>Take the papers that were printed or copied from this program.</source>
@@ -2561,6 +2569,10 @@
         <translation>Показ не смог идти дальше: {what}</translation>
     </message>
     <message>
+        <source>The words of the papers are needed and there is no terminal to ask for them.</source>
+        <translation>Нужны слова с листов, а спросить их негде: терминала нет.</translation>
+    </message>
+    <message>
         <source>There are: tally, debrief, seat-cards.</source>
         <translation>Есть такие: tally, debrief, seat-cards.</translation>
     </message>
@@ -2659,6 +2671,10 @@
     <message>
         <source>This packet does not say which programme it invites to.</source>
         <translation>В этом пакете не сказано, в какую программу он приглашает.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Эту парольную фразу легко угадать.</translation>
     </message>
     <message>
         <source>This record was written on another device and cannot be changed here.</source>
@@ -3845,10 +3861,6 @@
         <translation>**Программе не видно**, зашифрован ли диск</translation>
     </message>
     <message>
-        <source>**The recovery papers** are not printed yet</source>
-        <translation>**Бумаги для восстановления** ещё не напечатаны</translation>
-    </message>
-    <message>
         <source>**The system may write memory to the disk**</source>
         <translation>**Система может писать память на диск**</translation>
     </message>
@@ -3993,10 +4005,6 @@
         <translation>включено</translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation>предстоит</translation>
-    </message>
-    <message>
         <source>readable</source>
         <translation>читается</translation>
     </message>
@@ -4021,16 +4029,87 @@
         <translation>открыть на этом ноутбуке нельзя</translation>
     </message>
     <message>
-        <source>until then the secret that opens every packet of the programme lies in this notebook</source>
-        <translation>до тех пор секрет, который открывает все пакеты программы, лежит в этой тетради</translation>
-    </message>
-    <message>
         <source>wait</source>
         <translation>ждём ответа</translation>
     </message>
     <message>
         <source>what is kept here, and until when</source>
         <translation>что здесь хранится и до какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Capitals and the keyboard layout make no difference, and the first four letters of each word are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together. No names, no days, no lines of songs or prayers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose seven words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. The eye shows what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not yet the seven words above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These seven words were drawn by chance. Write them down now, and keep the paper away from the laptop until you know them by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take more words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven words from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is not the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4483,173 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>**Papers of the programme**</source>
+        <translation>**Листы программы**</translation>
+    </message>
+    <message>
+        <source>**Papers of this notebook**</source>
+        <translation>**Листы этой тетради**</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежде всего</translation>
+    </message>
+    <message>
+        <source>Comparing the passphrase. This takes a moment on purpose.</source>
+        <translation>Фраза сверяется. Это нарочно занимает мгновение.</translation>
+    </message>
+    <message>
+        <source>Copy the words by hand onto a sheet of paper, with their numbers and the number of the set, or print it. Then read them back, word by word.</source>
+        <translation>Перепишите слова от руки на лист бумаги, с номерами и номером набора, или напечатайте. Потом сверьте слово за словом.</translation>
+    </message>
+    <message>
+        <source>If there are older papers of this notebook, they stop working.</source>
+        <translation>Если есть прежние листы этой тетради, они перестанут действовать.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Сделать новые</translation>
+    </message>
+    <message>
+        <source>Make the papers</source>
+        <translation>Сделать листы</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>Лист {number}</translation>
+    </message>
+    <message>
+        <source>Paper {number} of 3 · set {set}</source>
+        <translation>Лист {number} из 3 · набор {set}</translation>
+    </message>
+    <message>
+        <source>Papers of the programme</source>
+        <translation>Листы программы</translation>
+    </message>
+    <message>
+        <source>Papers of this notebook</source>
+        <translation>Листы этой тетради</translation>
+    </message>
+    <message>
+        <source>Print an empty sheet…</source>
+        <translation>Напечатать пустой бланк…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Prove papers {first} and {second}</source>
+        <translation>Проверить листы {first} и {second}</translation>
+    </message>
+    <message>
+        <source>Prove two papers</source>
+        <translation>Проверить два листа</translation>
+    </message>
+    <message>
+        <source>Recovery papers</source>
+        <translation>Листы восстановления</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save this paper</source>
+        <translation>Сохранить этот лист</translation>
+    </message>
+    <message>
+        <source>Saved. Print it from a computer you trust, then delete the file.</source>
+        <translation>Сохранено. Напечатайте с компьютера, которому доверяете, и удалите файл.</translation>
+    </message>
+    <message>
+        <source>Show the first paper</source>
+        <translation>Показать первый лист</translation>
+    </message>
+    <message>
+        <source>Show the papers</source>
+        <translation>Показать листы</translation>
+    </message>
+    <message>
+        <source>The passphrase of this notebook</source>
+        <translation>Парольная фраза этой тетради</translation>
+    </message>
+    <message>
+        <source>The secret of the programme has left this notebook: only two of the papers bring it back. Prove two of them again in a year.</source>
+        <translation>Секрета программы в этой тетради больше нет: его вернут только два листа. Через год проверьте два из них ещё раз.</translation>
+    </message>
+    <message>
+        <source>The two papers work.</source>
+        <translation>Оба листа действуют.</translation>
+    </message>
+    <message>
+        <source>Their words are on the papers alone now. Prove two of them again in a year.</source>
+        <translation>Теперь эти слова есть только на листах. Через год проверьте два из них ещё раз.</translation>
+    </message>
+    <message>
+        <source>These papers are made once. Whoever has two of them can open every packet of the programme, for ever.</source>
+        <translation>Эти листы делаются один раз. У кого окажутся два, тот сможет открыть все пакеты программы — навсегда.</translation>
+    </message>
+    <message>
+        <source>Three papers with twenty words each. Any two of them open it, one alone opens nothing. Choose three people you trust, who do not live together, and give each one paper. Be alone with the screen now.</source>
+        <translation>Три листа, на каждом двадцать слов. Любые два открывают, один не открывает ничего. Выберите трёх людей, которым доверяете и которые живут не вместе, и дайте каждому по листу. Сейчас у экрана должны быть только вы.</translation>
+    </message>
+    <message>
+        <source>Trying the two papers.</source>
+        <translation>Два листа проверяются.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file has this paper. Never two of them on one stick.</source>
+        <translation>Кто откроет файл, у того будет этот лист. Никогда не держите два на одной флешке.</translation>
+    </message>
+    <message>
+        <source>Written down: next paper</source>
+        <translation>Записано: следующий лист</translation>
+    </message>
+    <message>
+        <source>Written down: prove two of them</source>
+        <translation>Записано: проверить два листа</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>ещё не сделаны</translation>
+    </message>
+    <message>
+        <source>not proved yet</source>
+        <translation>ещё не проверены</translation>
+    </message>
+    <message>
+        <source>open this notebook if you forget its passphrase</source>
+        <translation>откроют эту тетрадь, если вы забудете фразу</translation>
+    </message>
+    <message>
+        <source>open what was saved if your laptop is lost</source>
+        <translation>откроют то, что сохранилось, если ноутбук пропадёт</translation>
+    </message>
+    <message>
+        <source>proved {day}</source>
+        <translation>проверены {day}</translation>
+    </message>
+    <message>
+        <source>set {set}</source>
+        <translation>набор {set}</translation>
+    </message>
+    <message>
+        <source>until two are proved, the secret that opens every packet lies in this notebook</source>
+        <translation>пока два не проверены, секрет, который открывает все пакеты, лежит в этой тетради</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n devices besides yours</source>
@@ -4422,8 +4668,8 @@
         </translation>
     </message>
     <message>
-        <source>**The recovery papers are not printed yet.**</source>
-        <translation>**Бумаги для восстановления ещё не напечатаны.**</translation>
+        <source>**The recovery papers are not proved yet.**</source>
+        <translation>**Листы восстановления ещё не проверены.**</translation>
     </message>
     <message>
         <source>A programme is everybody who exchanges packets with each other: you, your facilitators and trainers. Founding one makes its keys here, on this laptop, and nowhere else.</source>
@@ -4454,6 +4700,10 @@
         <translation>Выберите карточку устройства</translation>
     </message>
     <message>
+        <source>Comparing the passphrase. This takes a moment on purpose.</source>
+        <translation>Фраза сверяется. Это нарочно занимает мгновение.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
@@ -4470,12 +4720,28 @@
         <translation>Цифры, группа {number}</translation>
     </message>
     <message>
+        <source>Do not help</source>
+        <translation>Не помогать</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Ведущий</translation>
     </message>
     <message>
         <source>Give the packet to the owner of {label}. Before they join, read the digits of the programme to them.</source>
         <translation>Отдайте пакет владельцу {label}. Перед тем как он присоединится, прочитайте ему цифры программы.</translation>
+    </message>
+    <message>
+        <source>Help to open…</source>
+        <translation>Помочь открыть…</translation>
+    </message>
+    <message>
+        <source>Help {label} to open the notebook</source>
+        <translation>Помочь {label} открыть тетрадь</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
     </message>
     <message>
         <source>Internal table: sessions and attendances by activity and month. Not for release.</source>
@@ -4514,6 +4780,10 @@
         <translation>Открыть проекты и площадки</translation>
     </message>
     <message>
+        <source>Open the recovery papers</source>
+        <translation>Открыть листы восстановления</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -4528,6 +4798,10 @@
     <message>
         <source>Public title</source>
         <translation>Открытое название</translation>
+    </message>
+    <message>
+        <source>Read number and word, and spell the first four letters. On their screen: **I forgot the passphrase**, then the words, then a new passphrase. After their next packet these words stop working.</source>
+        <translation>Читайте номер и слово, первые четыре буквы — по одной. На том экране: **Я забыл фразу**, потом слова, потом новая фраза. После следующего пакета эти слова перестанут работать.</translation>
     </message>
     <message>
         <source>Read these digits to everybody who is about to join:</source>
@@ -4562,6 +4836,10 @@
         <translation>Встречи по ведущим</translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
         <source>Take in a device</source>
         <translation>Добавить устройство</translation>
     </message>
@@ -4578,6 +4856,10 @@
         <translation>Код — это всё, что записывается о владельце. Он никогда не повторяется.</translation>
     </message>
     <message>
+        <source>The passphrase of your own notebook</source>
+        <translation>Парольная фраза вашей собственной тетради</translation>
+    </message>
+    <message>
         <source>The programme</source>
         <translation>Программа</translation>
     </message>
@@ -4590,16 +4872,32 @@
         <translation>Списки программы</translation>
     </message>
     <message>
+        <source>The words hide themselves after three minutes.</source>
+        <translation>Через три минуты слова скроются сами.</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Потом</translation>
     </message>
     <message>
-        <source>Until then the secret that opens every packet lies in this notebook. Guard this laptop, and copy the notebook&apos;s folder to a second medium that you lock away.</source>
-        <translation>До тех пор секрет, который открывает все пакеты, лежит в этой тетради. Берегите ноутбук, скопируйте папку тетради на второй носитель и держите его под замком.</translation>
+        <source>Until then the secret that opens every packet lies in this notebook.</source>
+        <translation>До тех пор секрет, который открывает все пакеты, лежит в этой тетради.</translation>
     </message>
     <message>
         <source>Where to write the invitation</source>
         <translation>Куда записать приглашение</translation>
+    </message>
+    <message>
+        <source>Who is calling? Ask something about your work that only this person can know.</source>
+        <translation>Кто звонит? Спросите о вашей работе то, что знает только этот человек.</translation>
+    </message>
+    <message>
+        <source>Whoever hears these words and has the laptop reads everything on it. If the laptop was taken, if somebody may be standing beside the person, or if you are not sure of the voice: do not help today.</source>
+        <translation>Кто услышит эти слова и у кого ноутбук, прочтёт на нём всё. Если ноутбук отобрали, если рядом с человеком может кто-то стоять или голос вызывает сомнение — сегодня не помогайте.</translation>
+    </message>
+    <message>
+        <source>Words for {label}</source>
+        <translation>Слова для {label}</translation>
     </message>
     <message>
         <source>Writing the invitation. Leave the stick in place.</source>
@@ -4624,10 +4922,6 @@
     <message>
         <source>nothing has come yet</source>
         <translation>пока ничего не пришло</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>предстоит</translation>
     </message>
     <message>
         <source>practice</source>
@@ -5052,10 +5346,6 @@ Do you want to replace it?</source>
         <translation>Новая фраза</translation>
     </message>
     <message>
-        <source>New passphrase, several words</source>
-        <translation>Новая парольная фраза, несколько слов</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
@@ -5070,10 +5360,6 @@ Do you want to replace it?</source>
     <message>
         <source>Opening. This takes a moment on purpose.</source>
         <translation>Открывается. Это нарочно занимает мгновение.</translation>
-    </message>
-    <message>
-        <source>Propose words</source>
-        <translation>Предложить слова</translation>
     </message>
     <message>
         <source>Second of the two papers</source>
@@ -5092,10 +5378,6 @@ Do you want to replace it?</source>
         <translation>Парольная фраза забыта</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>То же ещё раз</translation>
-    </message>
-    <message>
         <source>The twenty words belong together.</source>
         <translation>Двадцать слов подходят друг к другу.</translation>
     </message>
@@ -5104,20 +5386,12 @@ Do you want to replace it?</source>
         <translation>Двадцать слов подходят друг к другу: лист {number} набора {set}.</translation>
     </message>
     <message>
-        <source>The two are not the same. The eye shows what is typed.</source>
-        <translation>Они не совпадают. Глаз покажет, что введено.</translation>
-    </message>
-    <message>
         <source>The words</source>
         <translation>Слова</translation>
     </message>
     <message>
         <source>The words you hear</source>
         <translation>Слова, которые вы слышите</translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Take more words that do not belong together.</source>
-        <translation>Слишком легко угадать. Возьмите больше слов, не связанных друг с другом.</translation>
     </message>
     <message>
         <source>Trying the words on the notebook.</source>
@@ -5140,16 +5414,8 @@ Do you want to replace it?</source>
         <translation>Не хватает слова {number}.</translation>
     </message>
     <message>
-        <source>good</source>
-        <translation>хорошо</translation>
-    </message>
-    <message>
         <source>not a word</source>
         <translation>нет такого</translation>
-    </message>
-    <message>
-        <source>too easy</source>
-        <translation>слишком легко</translation>
     </message>
 </context>
 <context>
@@ -6017,14 +6283,6 @@ Do you want to replace it?</source>
 <context>
     <name>Unlock</name>
     <message>
-        <source>Caps Lock is on.</source>
-        <translation>Включён Caps Lock.</translation>
-    </message>
-    <message>
-        <source>Cyrillic letters</source>
-        <translation>Буквы кириллицы</translation>
-    </message>
-    <message>
         <source>Guides and blank sheets need no notebook.</source>
         <translation>Для руководств и пустых листов тетрадь не нужна.</translation>
     </message>
@@ -6033,12 +6291,20 @@ Do you want to replace it?</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Latin and Cyrillic letters are mixed.</source>
-        <translation>Латиница и кириллица вперемешку.</translation>
+        <source>Caps Lock is on, which does no harm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latin letters</source>
-        <translation>Буквы латиницы</translation>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: Latin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New notebook</source>
@@ -6071,6 +6337,10 @@ Do you want to replace it?</source>
     <message>
         <source>Show what is typed</source>
         <translation>Показать набранное</translation>
+    </message>
+    <message>
+        <source>Two layouts: Latin and Cyrillic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the passphrase of this notebook.</source>
@@ -6146,6 +6416,10 @@ Do you want to replace it?</source>
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practice</source>
