@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import sys
@@ -17,9 +18,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import paths
 from desktop.actions import notebooks
-from desktop.actions.changed import Changed
 from desktop.errors import AppError
-from desktop.ui import files, fonts, icons, messages, theme, translate
+from desktop.ui import fonts, icons, theme, translate
 from desktop.ui.unlock import Choice, Unlock
 from desktop.ui.welcome import Welcome
 from desktop.words import LANGUAGES, Catalogue
@@ -32,20 +32,22 @@ if TYPE_CHECKING:
 AGAIN = 75  # exit status of the event loop: end this process, a fresh one shows the unlock screen
 CLOSED = "DAFTAR_CLOSED"  # set for the fresh process: it says that the notebook was closed
 WINDOW = (1366, 768)
+SETTLED = 1_000  # milliseconds from the first screen to what can wait for it
 JOBS_END_WITHIN = 10_000  # milliseconds for running jobs to finish before the notebook closes
 
 
 def run(folder: Path | None) -> int:
     """Open the window; `folder` is a notebook, None looks where notebooks usually are. Returns the exit status."""
-    _no_core_dumps()
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    application = QApplication.instance() or QApplication([sys.argv[0], *theme.BEGIN])
     assert isinstance(application, QApplication)
     application.setApplicationName("Daftar")
     application.setQuitOnLastWindowClosed(True)
-    files.forget()  # of a process that could not do it itself
     program = Program(application, folder, application.exit)
     sys.excepthook = program.crashed
     program.begin(closed=bool(os.environ.pop(CLOSED, "")))
+    QTimer.singleShot(SETTLED, _forget_folders)
+    gc.freeze()  # what is loaded by now stays to the end: it is never looked through for garbage
+    gc.enable()
     status = application.exec()
     program.close()
     if status == AGAIN:
@@ -54,17 +56,17 @@ def run(folder: Path | None) -> int:
     return status
 
 
+def _forget_folders() -> None:
+    """Erase what a process wrote down about folders that could not erase it itself."""
+    from desktop.ui import files
+
+    files.forget()
+
+
 def _start_again() -> None:
     """Replace this process, and with it every copy of a key or a row it still holds."""
     arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
     os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - our own command line, no shell
-
-
-def _no_core_dumps() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 class Program(QObject):
@@ -184,6 +186,8 @@ class Program(QObject):
 
     def _changed(self, told: object) -> None:
         """A choice on the page Settings applies at once."""
+        from desktop.actions.changed import Changed
+
         if not isinstance(told, Changed) or "settings" not in told.kinds or self.opened is None:
             return
         from desktop.actions import workspace
@@ -244,6 +248,8 @@ class Program(QObject):
     def crashed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The crash hook: an expected failure is only shown; everything else closes the notebook."""
         if isinstance(error, AppError):
+            from desktop.ui import messages
+
             page = self.notebook.stack.currentWidget() if self.notebook else None
             messages.show(page or self.frame, error)
             return

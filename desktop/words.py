@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 LANGUAGES = ("en", "ru")
 
@@ -29,8 +29,7 @@ def plural_form(language: str, number: int) -> int:
     return 0 if number == 1 else 1
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """Every translated text of one language: context → source text → its forms, one or one for each plural."""
 
     language: str

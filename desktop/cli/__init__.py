@@ -2,74 +2,47 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
 from desktop import paths
-from desktop.cli.shell import Guarded, Options, language
+from desktop.errors import AppError
 
 
-def _notebook() -> tuple[click.Command, ...]:
-    from desktop.cli import vault
+def main(words: Sequence[str] | None = None) -> None:
+    """The program with the `words` of its command line, by default those of the process; ends it.
 
-    return vault.COMMANDS
-
-
-def _people() -> tuple[click.Command, ...]:
-    from desktop.cli import people
-
-    return people.COMMANDS
-
-
-def _records() -> tuple[click.Command, ...]:
-    from desktop.cli import record
-
-    return record.COMMANDS
-
-
-def _packets() -> tuple[click.Command, ...]:
-    from desktop.cli import exchange
-
-    return exchange.COMMANDS
-
-
-def _paper() -> tuple[click.Command, ...]:
-    from desktop.cli import paper, tour
-
-    return paper.COMMANDS + tour.COMMANDS
-
-
-# Each is imported when one of its commands is asked for: the window starts without any.
-_FAMILIES = (
-    (("vault", "identity"), _notebook),
-    (("programme", "device"), _people),
-    (("record", "kinds", "text"), _records),
-    (("bundle",), _packets),
-    (("guide", "sheet", "table", "tour"), _paper),
-)
-
-
-@click.group(cls=Guarded, invoke_without_command=True)
-@click.option(
-    "--vault", "folder", type=click.Path(path_type=Path), envvar="DAFTAR_VAULT", help="Folder of the notebook."
-)
-@click.option(
-    "--passphrase-file",
-    type=click.Path(path_type=Path),
-    envvar="DAFTAR_PASSPHRASE_FILE",
-    help="File whose first line is the passphrase.",
-)
-@click.version_option(package_name="daftar-notebook", prog_name="daftar")
-@click.pass_context
-def main(ctx: click.Context, folder: Path | None, passphrase_file: Path | None) -> None:
-    """Daftar, a notebook for sessions, never for persons. Without a command it opens the window."""
+    Most starts only ask for the window. It opens without the commands and what reads them.
+    """
     paths.private()
-    ctx.obj = Options(folder, passphrase_file, language())
-    if ctx.invoked_subcommand is None:
-        from desktop import app
+    asked = list(sys.argv[1:] if words is None else words)
+    if not _only_the_window(asked):
+        from desktop.cli import commands
 
-        ctx.exit(app.run(folder))
+        commands.main(asked)
+    sys.exit(_window(asked[-1].removeprefix("--vault=") if asked else os.environ.get("DAFTAR_VAULT", "")))
 
 
-main.families = _FAMILIES
+def _only_the_window(words: Sequence[str]) -> bool:
+    match words:
+        case [] | ["--vault", _]:
+            return True
+        case [word]:
+            return word.startswith("--vault=")
+    return False
+
+
+def _window(folder: str) -> int:
+    # Nothing of what is loaded from here on is garbage. `app.run` lets Python look for it again once all is loaded.
+    gc.disable()
+    from desktop import app
+
+    try:
+        return app.run(Path(folder) if folder else None)
+    except (AppError, OSError) as error:
+        from desktop.cli import shell
+
+        return shell.refuse(error)

@@ -102,6 +102,14 @@ def report(error: AppError, chosen: str) -> None:
     say(told(error.hint), err=True)
 
 
+def refuse(error: AppError | UnicodeError | OSError) -> int:
+    """Say why it cannot be done, in the person's language; the exit status is 1."""
+    if isinstance(error, UnicodeError):
+        error = NotText()
+    report(error if isinstance(error, AppError) else from_os(error), language())
+    return 1
+
+
 class Guarded(click.Group):
     """Turns an expected failure into one sentence, its hint and exit status 1; loads a command when it is used.
 
@@ -124,17 +132,10 @@ class Guarded(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except AppError as error:
-            report(error, language())
-            ctx.exit(1)
-        except UnicodeError:
-            report(NotText(), language())
-            ctx.exit(1)
         except BrokenPipeError:
             raise  # whoever read the lines has enough of them: click ends quietly
-        except OSError as error:
-            report(from_os(error), language())
-            ctx.exit(1)
+        except (AppError, UnicodeError, OSError) as error:
+            ctx.exit(refuse(error))
 
 
 def show(value: object) -> None:

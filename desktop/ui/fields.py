@@ -31,8 +31,8 @@ from desktop.domain.field import (
     Value,
 )
 from desktop.domain.types import NARRATIVE_FROM
-from desktop.ui.buttons import Picker
 from desktop.ui.guarded_text import GuardedText, Scan
+from desktop.ui.picker import Picker
 from desktop.ui.segments import ScaleRow, Segments, TickChoices
 from desktop.ui.stepper import Stepper
 from desktop.ui.tally import MoneyRow, TallyRow

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import Enum
 from functools import cache
 from importlib.util import find_spec
@@ -45,12 +44,16 @@ def _file(name: str) -> Path:
 @cache
 def _letter(name: str) -> str:
     """The character that stands for the glyph `name` in the font; KeyError if there is none."""
-    return chr(int(_table()[name], 16))
+    # A window needs a few of a thousand glyphs: they are looked up in the text of the table.
+    _, found, rest = _table().partition(f'"{name}": "0x')
+    if not found:
+        raise KeyError(name)
+    return chr(int(rest.partition('"')[0], 16))
 
 
 @cache
-def _table() -> dict[str, str]:
-    return dict(json.loads(_file(_LETTERS).read_text(encoding="utf-8")))
+def _table() -> str:
+    return _file(_LETTERS).read_text(encoding="utf-8")
 
 
 @cache

@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from desktop.errors import AppError
-from desktop.ui import messages
 
 Result = TypeVar("Result")
 _BEGUN, _ENDED = True, False
@@ -86,7 +85,7 @@ def run(
     `failed` (without it, to a message on the owner's page); any other exception goes to the crash hook.
     """
     state = busy or _nothing
-    receiver = _Receiver(owner, done, failed or (lambda error: messages.show(owner, error)), state)  # type: ignore[arg-type]
+    receiver = _Receiver(owner, done, failed or (lambda error: _tell(owner, error)), state)  # type: ignore[arg-type]
     sender = _Sender()
     sender.ended.connect(receiver.arrive)
 
@@ -101,6 +100,12 @@ def run(
 
     state(_BEGUN)
     QThreadPool.globalInstance().start(inside)
+
+
+def _tell(owner: QObject, error: AppError) -> None:
+    from desktop.ui import messages  # the first screen does without
+
+    messages.show(owner, error)
 
 
 def _nothing(state: bool) -> None:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 SMALL, BODY, SECTION, HEADING, TITLE = 12, 14, 16, 20, 28  # pixels; the only type sizes
 GRID = 4  # pixels; every margin and gap is a multiple of it
 RADIUS = 6  # pixels
 RAIL_WIDTH = 184  # pixels
+BEGIN = ("-style", "Fusion")
+"""Words for the application's own command line: the style that all is drawn for, without loading what a style can."""
 WIDE_FROM = 1200  # window width in pixels from which master and detail stand side by side
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """One set of colours as `#RRGGBB`; `*_wash` is the background a meaning stands on."""
+class Tokens(NamedTuple):
+    """One set of colours as `#RRGGBB`; `*_wash` is the background a meaning stands on.
+
+    A tuple, as all that the first screen is made of: to build a dataclass takes as long as to paint a button.
+    """
 
     name: str
     paper: str
@@ -135,17 +139,16 @@ def colour(value: str) -> QColor:
 
 
 def apply(application: QApplication, name: str, styles: Path) -> None:
-    """Dress the application in the set `name`, with the sheet `styles/daftar.qss` filled from its tokens."""
+    """Dress the application, begun with `BEGIN`, in the set `name`: palette and `styles/daftar.qss` with its tokens."""
     chosen = named(name)
     application.setProperty(_PROPERTY, chosen.name)
-    application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(chosen))
     application.setStyleSheet(sheet(chosen, (styles / "daftar.qss").read_text(encoding="utf-8")))
 
 
 def sheet(chosen: Tokens, template: str) -> str:
     """The stylesheet: `$name` in `template` stands for a token or a type size; an unknown one is an error."""
-    words: dict[str, str] = {key: str(value) for key, value in asdict(chosen).items() if key != "ramp"}
+    words: dict[str, str] = {key: str(value) for key, value in chosen._asdict().items() if key != "ramp"}
     sizes = {"small": SMALL, "body": BODY, "section": SECTION, "heading": HEADING, "title": TITLE, "radius": RADIUS}
     words.update({key: f"{value}px" for key, value in sizes.items()})
     return Template(template).substitute(words)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
 
 from desktop.words import QT_TRANSLATE_NOOP, Catalogue
+
+if TYPE_CHECKING:
+    from datetime import date, time
 
 # Qt ships no words for several of our languages: its buttons and edit menus are ours to translate.
 STANDARD = (

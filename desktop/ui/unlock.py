@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
-from desktop.ui import messages, tasks
+from desktop.ui import tasks
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Label
 from desktop.ui.notices import BusyLine, Glyph
@@ -19,8 +19,7 @@ from desktop.ui.translate import translate
 from desktop.ui.welcome import Welcome
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A notebook that can be opened: `key` for the caller, and what the user sees of it."""
 
     key: str
@@ -96,6 +95,8 @@ class Unlock(QWidget):
         self.unlocked.emit(result)
 
     def _failed(self, error: AppError) -> None:
+        from desktop.ui import messages  # and with it pages and dialogs, which the first screen has not
+
         self.passphrase.say_problem(" ".join(messages.sentences(error)))
 
     def _is_busy(self, busy: bool) -> None:

@@ -51,11 +51,13 @@ class Welcome(QWidget):
 
 def _scrolled(column: QVBoxLayout) -> QScrollArea:
     area = QScrollArea()
+    viewport = QWidget()  # to ask for Qt's own would load every class that a widget might be
+    viewport.setObjectName("pageViewport")
+    area.setViewport(viewport)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setObjectName("pageViewport")
     inner = QWidget()
     inner.setObjectName("pageBody")
     middle = QWidget()

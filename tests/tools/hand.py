@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.buttons import Picker, Tick
+from desktop.ui.buttons import Tick
 from desktop.ui.form import Form
 from desktop.ui.guarded_text import GuardedText
+from desktop.ui.picker import Picker
 from desktop.ui.segments import Option, Options, ScaleRow
 from desktop.ui.tally import TallyRow
 from desktop.ui.ticks import StepTicks

@@ -16,12 +16,12 @@ from desktop.domain import guard
 from desktop.domain.field import Choice, Choices, Flag, Tally, Value
 from desktop.domain.problem import Problem
 from desktop.domain.session import SESSION
-from desktop.ui.buttons import Picker
 from desktop.ui.fields import Surroundings
 from desktop.ui.form import Form
 from desktop.ui.guarded_text import GuardedText
 from desktop.ui.live import Counts
 from desktop.ui.page import Page
+from desktop.ui.picker import Picker
 from desktop.ui.segments import Options
 from desktop.ui.tally import TallyRow
 from desktop.ui.ticks import StepTicks

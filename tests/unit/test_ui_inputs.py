@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import typed
-from desktop.ui.buttons import Button, Picker
+from desktop.ui.buttons import Button
+from desktop.ui.picker import Picker
 from desktop.ui.segments import ScaleRow, Segments, TickChoices
 from desktop.ui.stepper import Stepper
 from desktop.ui.tally import MoneyRow, TallyRow, read_money, write_money

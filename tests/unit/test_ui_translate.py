@@ -17,13 +17,12 @@ from desktop.words import Catalogue
 RUSSIAN = Catalogue(
     "ru",
     {
-        ("Page", "%n groups"): ("%n группа", "%n группы", "%n групп"),
-        ("Page", "Today"): ("Сегодня",),
-        ("QPlatformTheme", "Cancel"): ("Отмена",),
-        ("Errors", "There is no kind of record called “{kind}”."): ("Нет записей вида «{kind}».",),
+        "Page": {"%n groups": ("%n группа", "%n группы", "%n групп"), "Today": ("Сегодня",)},
+        "QPlatformTheme": {"Cancel": ("Отмена",)},
+        "Errors": {"There is no kind of record called “{kind}”.": ("Нет записей вида «{kind}».",)},
     },
 )
-ENGLISH = Catalogue("en", {("Page", "%n groups"): ("%n group", "%n groups")})
+ENGLISH = Catalogue("en", {"Page": {"%n groups": ("%n group", "%n groups")}})
 
 
 @pytest.fixture

@@ -16,9 +16,10 @@ from desktop.actions.shown import GuideEntry
 from desktop.errors import AppError
 from desktop.reports.document import Document
 from desktop.ui import files, messages, printing, tasks
-from desktop.ui.buttons import Button, Picker
+from desktop.ui.buttons import Button
 from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import BusyLine
+from desktop.ui.picker import Picker
 from desktop.ui.rows import Card, Section, clear
 from desktop.ui.segments import Segments
 from desktop.ui.translate import translate

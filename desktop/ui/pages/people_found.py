@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.actions import programme
 from desktop.domain.lists import COUNTRIES
 from desktop.ui import messages
-from desktop.ui.buttons import Button, Picker
+from desktop.ui.buttons import Button
 from desktop.ui.labels import Label, paragraph
 from desktop.ui.pages.desk import Desk
+from desktop.ui.picker import Picker
 from desktop.ui.rows import Section, Sheet
 from desktop.ui.translate import said, translate
 

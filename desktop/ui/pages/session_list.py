@@ -18,7 +18,7 @@ from desktop.domain.field import Code
 from desktop.domain.problem import Invalid
 from desktop.domain.record import STATES, Draft, Filter, Record
 from desktop.ui import messages
-from desktop.ui.buttons import Button, Picker
+from desktop.ui.buttons import Button
 from desktop.ui.flow import Flow
 from desktop.ui.notices import EmptyState, UndoLine
 from desktop.ui.page import Page
@@ -26,6 +26,7 @@ from desktop.ui.pages import names
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.draft_rows import draft_rows
 from desktop.ui.pages.names import Names
+from desktop.ui.picker import Picker
 from desktop.ui.rows import Card, Section
 from desktop.ui.table import Column, Table, TableModel
 from desktop.ui.translate import said, translate

@@ -31,7 +31,7 @@ def perform(out: Path, language: str, look: str = "") -> Path:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_without_a_screen)
-    application = QApplication([sys.argv[0]])
+    application = QApplication([sys.argv[0], *theme.BEGIN])
     application.setQuitOnLastWindowClosed(False)
     resources = paths.resources()
     fonts.apply(application, resources / "fonts")

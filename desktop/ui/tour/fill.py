@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.domain.field import Value
-from desktop.ui.buttons import Picker
 from desktop.ui.field_box import FieldBox
 from desktop.ui.form import Form
 from desktop.ui.guarded_text import GuardedText
+from desktop.ui.picker import Picker
 from desktop.ui.segments import ScaleRow, Segments, TickChoices
 from desktop.ui.stepper import Stepper
 from desktop.ui.tally import MoneyRow, TallyRow, write_money
