@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import helping, workspace
+from desktop.actions import door, helping, workspace
 from desktop.actions.changed import Changed, changed
 from desktop.actions.programme import MASTER
 from desktop.actions.workspace import SUPERVISOR, Clock, Workspace, local_now
 from desktop.crypto import age, recovery
-from desktop.crypto.keys import Random, WrongPapers, with_passphrase
+from desktop.crypto.keys import Random, WrongPapers
 from desktop.crypto.recovery import ENOUGH, PAPERS, WORDS, Paper
 from desktop.errors import AppError
+from desktop.reports import recovery_paper
+from desktop.reports.document import Document
+from desktop.reports.wording import Said
 from desktop.storage import settings, vault
 from desktop.storage.database import transaction
 from desktop.words import QT_TRANSLATE_NOOP
@@ -106,6 +109,20 @@ def _keep(own: Workspace, which: str, master: bytes) -> tuple[Paper, ...]:
     return kept(own, which)
 
 
+def sheets(made: Sequence[Paper], which: str, language: str, translate: Said) -> Document:
+    """Papers as pages to print, one on each, in words that do not say what they are for."""
+    programme = which == PROGRAMME
+    pages = [
+        recovery_paper.sheet((one.number, one.set), one.words, language, translate, programme=programme) for one in made
+    ]
+    return pages[0] if len(pages) == 1 else recovery_paper.together(pages)
+
+
+def empty_sheet(language: str, translate: Said) -> Document:
+    """A page with twenty numbers, to copy a paper onto by hand."""
+    return recovery_paper.blank(language, translate)
+
+
 def asked_for(own: Workspace) -> tuple[int, int]:
     """Two papers, chosen by chance, that shall be typed to rehearse: so each of the three is copied with care."""
     left_out = own.random(1)[0] % PAPERS + 1
@@ -148,12 +165,12 @@ def recover(
 
     What it holds is not written anew, only the slot of the passphrase is. Words read aloud are spent afterwards.
     """
-    found = vault.recover(folder, recovery.join(typed))
-    connection = found.connect()
+    opened = workspace.enter(vault.recover(folder, recovery.join(typed)), clock, random)
     try:
-        vault.rewrap(found, connection, lambda header, key: with_passphrase(header, 0, passphrase, key, random))
-    finally:
-        connection.close()
-    opened = workspace.unlock(folder, passphrase, clock=clock, random=random)  # and so the new one is proved
-    helping.spend(opened)
+        door.renew(opened, passphrase)
+        opened.prove(passphrase)  # read back: whoever forgot once shall not be shut out twice
+        helping.spend(opened)
+    except BaseException:
+        opened.close()
+        raise
     return opened

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.reports.document import (
     Block,
@@ -12,6 +13,7 @@ from desktop.reports.document import (
     Document,
     Grid,
     Heading,
+    PageBreak,
     Paragraph,
     SignLine,
     Table,
@@ -76,6 +78,15 @@ def sheet(
         _listed(said, PROVING),
     )
     return _page(f"sheet-{number}", language, said, blocks)
+
+
+def together(pages: Sequence[Document]) -> Document:
+    """Several papers one after the other, each on a page of its own."""
+    first, *others = pages
+    blocks = list(first.blocks)
+    for page in others:
+        blocks += [PageBreak(), *page.blocks]
+    return replace(first, name="sheets", blocks=tuple(blocks))
 
 
 def blank(language: str, said: Said) -> Document:

@@ -37,7 +37,7 @@ class PaperEntry(QWidget):
         )
         self.grids = tuple(WordsTyped() for _ in titles)
         self.sheets = tuple(
-            Sheet(Label(title, "section"), Label(why, "small", wrap=True), grid, spacing=12)
+            Sheet(Label(title, "section"), Label(why, "small", wrap=True), grid, margin=20, spacing=8)
             for title, grid in zip(titles, self.grids, strict=True)
         )
         for sheet, grid in zip(self.sheets, self.grids, strict=True):
@@ -59,6 +59,7 @@ class PaperEntry(QWidget):
         self.current = place
         for number, sheet in enumerate(self.sheets):
             sheet.setVisible(number == place)
+        self.setFocusProxy(self.grids[place])
         QTimer.singleShot(0, self.grids[place], self.grids[place].setFocus)
 
     def go_on(self) -> None:
@@ -95,3 +96,4 @@ class PaperEntry(QWidget):
             self.busy.begin(self._busy_words)
         else:
             self.busy.end()
+            self.grids[self.current].setFocus()

@@ -16,23 +16,23 @@ from desktop.ui.labels import Label, mark
 from desktop.ui.translate import translate
 
 ROWS = WORDS // 2
-NUMBER_WIDTH, FIELD_WIDTH, FIELD_HEIGHT = 28, 150, 30  # pixels: ten rows and a button fit on a small screen
+NUMBER_WIDTH, FIELD_WIDTH, NOTE_WIDTH = 28, 124, 84  # pixels: two columns fit the screens before a notebook is open
 
 
 class WordsShown(QWidget):
-    """Twenty numbered words in two columns, read downwards as on paper, large enough to be copied or read aloud."""
+    """Twenty numbered words in two columns, read downwards as on paper; `large` to be read aloud."""
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], *, large: bool = False) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(6 if large else 4)
         for place, word in enumerate(words):
             row, column = place % ROWS, place // ROWS * 2
             grid.addWidget(_number(place), row, column)
-            label = Label(word, "heading")
-            label.setMinimumWidth(FIELD_WIDTH)
+            label = Label(word, "heading" if large else "section")
+            label.setMinimumWidth(FIELD_WIDTH + NOTE_WIDTH // 2)
             grid.addWidget(label, row, column + 1)
         grid.setColumnStretch(4, 1)
 
@@ -53,8 +53,8 @@ class WordsTyped(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
         self.fields = tuple(QLineEdit() for _ in range(WORDS))
         self.notes = tuple(Label("", "problem") for _ in range(WORDS))
         for place, field in enumerate(self.fields):
@@ -63,8 +63,9 @@ class WordsTyped(QWidget):
             grid.addWidget(_number(place), row, start)
             grid.addWidget(field, row, start + 1)
             grid.addWidget(self.notes[place], row, start + 2)
-        for stretched in (2, 5):
-            grid.setColumnStretch(stretched, 1)
+        for noted in (2, 5):
+            grid.setColumnMinimumWidth(noted, NOTE_WIDTH)
+        grid.setColumnStretch(6, 1)
         column.addLayout(grid)
         self.problem, self.good = Label("", "problem", wrap=True), Label("", "good", wrap=True)
         for label in (self.problem, self.good):
@@ -73,7 +74,7 @@ class WordsTyped(QWidget):
         self.setFocusProxy(self.fields[0])
 
     def _set_up(self, place: int, field: QLineEdit) -> None:
-        field.setFixedSize(FIELD_WIDTH, FIELD_HEIGHT)
+        field.setFixedWidth(FIELD_WIDTH)
         field.setAccessibleName(translate("Recover", "Word {number}").format(number=place + 1))
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         field.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)

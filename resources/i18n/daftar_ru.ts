@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>What was written after {day} is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Close the program</source>
@@ -2122,11 +2129,15 @@
     </message>
     <message>
         <source>Check that they were made for this notebook, and that no newer ones replaced them.</source>
-        <translation>Проверьте, что они сделаны для этой тетради и что их не заменили новые.</translation>
+        <translation>Проверьте, что они сделаны для этой тетради и что их не сменили новые.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
         <translation>Проверьте раскладку клавиатуры и Caps Lock и наберите фразу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .daftar-backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .daftar.</source>
@@ -2135,6 +2146,10 @@
     <message>
         <source>Choose a label that says nothing about the person.</source>
         <translation>Выберите код, который ничего не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write here. Nothing was changed.</source>
@@ -2237,6 +2252,10 @@
         <translation>Он теперь только на листах или ещё у того, кто основал программу.</translation>
     </message>
     <message>
+        <source>It needs two papers of the programme that the backup is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was removed. The disk may be failing: try another one.</source>
         <translation>Копия удалена. Возможно, диск портится: возьмите другой.</translation>
     </message>
@@ -2319,6 +2338,10 @@
     <message>
         <source>Nothing was changed. Put back a copy of the folder, or ask your supervisor.</source>
         <translation>Ничего не изменилось. Верните копию папки или обратитесь к координатору.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Take another copy of it, or the backup before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for a new copy.</source>
@@ -2415,6 +2438,14 @@
     <message>
         <source>The 20 words do not belong together: one is another word, or two changed places.</source>
         <translation>Эти 20 слов не подходят друг к другу: одно из них другое или два поменялись местами.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or copied only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy does not hold what the notebook holds.</source>
@@ -2613,6 +2644,10 @@
         <translation>Такого листа ещё нет: «{sheet}».</translation>
     </message>
     <message>
+        <source>There is no sound copy beside this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such record in this notebook.</source>
         <translation>В этой тетради нет такой записи.</translation>
     </message>
@@ -2629,6 +2664,10 @@
         <translation>Для одного пакета здесь слишком много.</translation>
     </message>
     <message>
+        <source>These papers do not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are in order, but they come from a paper of another sort.</source>
         <translation>Слова в порядке, но они с листа другого рода.</translation>
     </message>
@@ -2639,6 +2678,10 @@
     <message>
         <source>They come with the first packet from this device.</source>
         <translation>Они придут с первым пакетом этого устройства.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a device card, or it was changed on the way.</source>
@@ -2655,6 +2698,10 @@
     <message>
         <source>This folder already holds a notebook.</source>
         <translation>В этой папке уже есть тетрадь.</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the notebook: both would be lost together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This notebook already belongs to a programme.</source>
@@ -2701,6 +2748,10 @@
         <translation>Обновите программу и откройте её ещё раз.</translation>
     </message>
     <message>
+        <source>Update the program, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use headings, paragraphs, lists, tables and **bold** only: no links, pictures, HTML or italics.</source>
         <translation>Только заголовки, абзацы, списки, таблицы и **жирный шрифт**: без ссылок, картинок, HTML и курсива.</translation>
     </message>
@@ -2711,6 +2762,10 @@
     <message>
         <source>What was given is not text in UTF-8.</source>
         <translation>Получен не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>What was handed over is with your supervisor. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written could not be read back unchanged.</source>
@@ -3230,120 +3285,96 @@
         <translation>Новая тетрадь</translation>
     </message>
     <message>
+        <source>A notebook for practice never mixes with real work. You can make a real one later, beside it.</source>
+        <translation>Тренировочная тетрадь не смешивается с настоящей работой. Настоящую можно завести потом, рядом с ней.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Choose what you do first.</source>
-        <translation>Сначала выберите, чем вы занимаетесь.</translation>
+        <source>Choose one of the three first.</source>
+        <translation>Сначала выберите одно из трёх.</translation>
     </message>
     <message>
-        <source>Facilitator. Meetings, groups, guides, handing over.</source>
-        <translation>Ведущий. Встречи, группы, руководства, передача.</translation>
+        <source>Fitting the lock to this laptop. The first time takes a few seconds, on purpose.</source>
+        <translation>Подбираем замок к этому ноутбуку. В первый раз это занимает несколько секунд, так и задумано.</translation>
+    </message>
+    <message>
+        <source>For a facilitator: groups, meetings, guides, handing over what was written.</source>
+        <translation>Для фасилитатора: группы, встречи, руководства, передача записей координатору.</translation>
+    </message>
+    <message>
+        <source>For a supervisor: sets up the programme, sees what is missing, counts, reports.</source>
+        <translation>Для координатора: завести программу, собрать записи, увидеть недостающее, подвести итоги.</translation>
+    </message>
+    <message>
+        <source>For a trainer: guides and sheets for everybody. No meetings are written up.</source>
+        <translation>Для тренера: руководства и бланки для всех. Встречи в такой тетради не описывают.</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>По памяти</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>У меня есть копия тетради</translation>
+    </message>
+    <message>
+        <source>I receive what facilitators write</source>
+        <translation>Я принимаю записи фасилитаторов</translation>
+    </message>
+    <message>
+        <source>If you forget it, make another notebook for practice: nothing is lost with it.</source>
+        <translation>Если забудете её, заведите другую тренировочную тетрадь: ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Not quite. The eye shows what is typed, and one step back are the words.</source>
+        <translation>Не совсем так. Глаз справа покажет набранное, а на шаг назад можно вернуться к словам.</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the notebook. If you ever forget it, recovery papers help: make them soon, on the page “On this laptop”.</source>
+        <translation>Тетрадь открывает только эта фраза. Если она забудется, помогут бумаги восстановления: сделайте их поскорее, на странице «На этом ноутбуке».</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the notebook. If you ever forget it, your supervisor can help you in, once they have had a packet from you.</source>
+        <translation>Тетрадь открывает только эта фраза. Если она забудется, поможет координатор, когда уже получит от вас хотя бы один пакет.</translation>
+    </message>
+    <message>
+        <source>Only to try it out, with invented meetings</source>
+        <translation>Только для тренировки, с придуманными встречами</translation>
+    </message>
+    <message>
+        <source>Turn the paper over and type it once more, as you will each day.</source>
+        <translation>Переверните бумагу и наберите фразу ещё раз, как будете делать каждый день.</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ваша работа</translation>
     </message>
     <message>
         <source>I lead meetings and write them up</source>
-        <translation>Я веду встречи и описываю их</translation>
+        <translation>Я провожу встречи и описываю их</translation>
     </message>
     <message>
         <source>I prepare and print guides</source>
         <translation>Я готовлю и печатаю руководства</translation>
     </message>
     <message>
-        <source>I receive the work of facilitators</source>
-        <translation>Я принимаю работу ведущих</translation>
-    </message>
-    <message>
-        <source>Look away for a moment, then type it from memory, as you will each day.</source>
-        <translation>Отвлекитесь на минуту, а потом наберите её по памяти, как будете набирать каждый день.</translation>
-    </message>
-    <message>
         <source>Make the notebook</source>
         <translation>Создать тетрадь</translation>
-    </message>
-    <message>
-        <source>Making the keys. This takes a moment on purpose.</source>
-        <translation>Готовим тетрадь. Это нарочно занимает немного времени.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
-        <source>Only for practice: nothing of it goes into real work</source>
-        <translation>Только для учёбы: ничего отсюда не попадёт в настоящую работу</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <source>Passphrase, several words</source>
-        <translation>Парольная фраза, несколько слов</translation>
-    </message>
-    <message>
-        <source>Propose words</source>
-        <translation>Предложить слова</translation>
-    </message>
-    <message>
-        <source>Supervisor. Packets, devices, figures, reports.</source>
-        <translation>Координатор. Пакеты, устройства, цифры, отчёты.</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>То же ещё раз</translation>
-    </message>
-    <message>
-        <source>The two are not the same. The eye shows what is typed.</source>
-        <translation>Фразы не совпадают. Глазок покажет, что набрано.</translation>
-    </message>
-    <message>
-        <source>This is another one. Go back if you want to choose a new one.</source>
-        <translation>Это другая фраза. Вернитесь назад, если хотите выбрать новую.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Take more words that do not belong together.</source>
-        <translation>Слишком легко угадать. Возьмите больше слов, не связанных между собой.</translation>
-    </message>
-    <message>
-        <source>Trainer. Guides, sheets, printing.</source>
-        <translation>Тренер. Руководства, листы, печать.</translation>
-    </message>
-    <message>
         <source>What do you do?</source>
         <translation>Чем вы занимаетесь?</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Занятие</translation>
-    </message>
-    <message>
-        <source>Without it nobody can open the notebook, neither you nor we.</source>
-        <translation>Без неё тетрадь не откроет никто: ни вы, ни мы.</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хорошо</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>still easy</source>
-        <translation>ещё легко</translation>
-    </message>
-    <message>
-        <source>too easy</source>
-        <translation>слишком легко</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хорошо</translation>
     </message>
 </context>
 <context>
@@ -4041,75 +4072,75 @@
     <name>NewPassphrase</name>
     <message>
         <source>Capitals and the keyboard layout make no difference, and the first four letters of each word are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы и раскладка не важны. От каждого слова хватит первых четырёх букв.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together. No names, no days, no lines of songs or prayers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре слова или больше, не связанных между собой. Без имён, дат, строк из песен и молитв.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова</translation>
     </message>
     <message>
         <source>Propose seven words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить семь слов</translation>
     </message>
     <message>
         <source>The two are not the same. The eye shows what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы не совпали. Глаз справа покажет набранное.</translation>
     </message>
     <message>
         <source>These are not yet the seven words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не все семь слов, что показаны выше.</translation>
     </message>
     <message>
         <source>These seven words were drawn by chance. Write them down now, and keep the paper away from the laptop until you know them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти семь слов выпали случайно. Запишите их сейчас на бумагу и держите её отдельно от ноутбука, пока не запомните.</translation>
     </message>
     <message>
         <source>Too easy to guess. Take more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую фразу легко угадать. Возьмите больше слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите фразу</translation>
     </message>
     <message>
         <source>Type the seven words from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите семь слов с вашей бумаги.</translation>
     </message>
     <message>
         <source>Word {number} is not the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number} не такое, как выше.</translation>
     </message>
     <message>
         <source>Words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумаю сам(а)</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>угадывается сразу</translation>
     </message>
     <message>
         <source>still easy</source>
-        <translation type="unfinished"></translation>
+        <translation>простовато</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком просто</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>очень хорошо</translation>
     </message>
 </context>
 <context>
@@ -6040,10 +6071,6 @@ Do you want to replace it?</source>
         <translation>Новая группа.</translation>
     </message>
     <message>
-        <source>A passphrase of several words.</source>
-        <translation>Парольная фраза из нескольких слов.</translation>
-    </message>
-    <message>
         <source>A project: what is paid for.</source>
         <translation>Проект: то, за что платят.</translation>
     </message>
@@ -6176,6 +6203,10 @@ Do you want to replace it?</source>
         <translation>Настройки и что обещает программа.</translation>
     </message>
     <message>
+        <source>Seven words to write down, or words of one&apos;s own.</source>
+        <translation>Семь слов, чтобы записать, или свои слова.</translation>
+    </message>
+    <message>
         <source>Taken in; a copy that was damaged is refused.</source>
         <translation>Принято; повреждённая копия не принята.</translation>
     </message>
@@ -6292,19 +6323,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Caps Lock is on, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock, это не мешает</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть набранное</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Не помню парольную фразу</translation>
     </message>
     <message>
         <source>Layout: Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка: кириллица</translation>
     </message>
     <message>
         <source>Layout: Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка: латиница</translation>
     </message>
     <message>
         <source>New notebook</source>
@@ -6340,11 +6375,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Two layouts: Latin and Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Две раскладки: латиница и кириллица</translation>
     </message>
     <message>
         <source>Type the passphrase of this notebook.</source>
         <translation>Наберите парольную фразу этой тетради.</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>для тренировки</translation>
     </message>
 </context>
 <context>
@@ -6419,7 +6458,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>practice</source>

@@ -17,6 +17,7 @@ from desktop.ui.labels import Chip, Label
 from desktop.ui.main_window import Window
 from desktop.ui.notices import BusyLine
 from desktop.ui.page import Page
+from desktop.ui.pages import papers
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_words import counted, shown_day
 from desktop.ui.pages.wish import Wish, send
@@ -37,6 +38,7 @@ class Laptop(Page):
         columns = self.two_columns()
         self._rows = QVBoxLayout()
         columns.first.addLayout(self._rows)
+        columns.first.addWidget(papers.section(desk))
         self.check_button = Button(translate("Laptop", "Check the notebook"), self.check, "usual")
         self.busy = BusyLine()
         self._facts = QVBoxLayout()
@@ -137,12 +139,6 @@ class Laptop(Page):
             if supervisor:
                 detail = translate("Laptop", "each can be opened by the device it was made for")
             rows.append(Row(words, detail, trailing=(Chip(translate("Laptop", "wait"), "accent"),)))
-        if seen.papers_pending:
-            words = translate("Laptop", "**The recovery papers** are not printed yet")
-            detail = translate(
-                "Laptop", "until then the secret that opens every packet of the programme lies in this notebook"
-            )
-            rows.append(Row(words, detail, trailing=(Chip(translate("Laptop", "pending"), "warn"),)))
         return rows
 
     def _lowering(self, seen: Exposure, *, supervisor: bool) -> tuple[QWidget, ...]:

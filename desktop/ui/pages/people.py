@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.actions import people, programme
+from desktop.actions import helping, people, programme
 from desktop.actions.changed import Changed, changed
 from desktop.actions.people import Person
 from desktop.domain.lists import COUNTRIES
@@ -19,6 +19,7 @@ from desktop.ui.pages.digits import DigitsShown
 from desktop.ui.pages.exchange_words import shown_day
 from desktop.ui.pages.people_figures import Figures
 from desktop.ui.pages.people_found import Founding
+from desktop.ui.pages.people_help import Helping
 from desktop.ui.pages.people_take_in import TakingIn
 from desktop.ui.pages.roles import role_words
 from desktop.ui.pages.wish import Wish, send
@@ -43,6 +44,8 @@ class People(Page):
         self.taking_in.done.connect(desk.changed)
         self.taking_in.asking.connect(self._offer)
         columns.first.addWidget(self.taking_in)
+        self.helping = Helping(desk)
+        columns.first.addWidget(self.helping)
         columns.first.addLayout(self._above)
         columns.second.addLayout(self._beside)
         self.take_in_button = Button("")
@@ -91,7 +94,11 @@ class People(Page):
         others = [person for person in everybody if not person.own]
         self.head.say(translate("People", "People"), translate("People", "%n devices besides yours", len(others)))
         self._offer(asks=self.taking_in.asks)
-        rows = [_row(person) for person in sorted(everybody, key=lambda person: not person.own)]
+        helped = helping.helped(self._desk.workspace)
+        rows = [
+            self._row(person, person.member.device in helped)
+            for person in sorted(everybody, key=lambda person: not person.own)
+        ]
         self._above.addWidget(Section(translate("People", "People and devices"), Card(*rows)))
         if any(person.sessions for person in others):
             self.figures = Figures(self._desk)
@@ -131,27 +138,29 @@ class People(Page):
         )
         self._beside.addWidget(Section(translate("People", "The programme's lists"), Card(row)))
         if programme.papers_pending(own):
-            words = translate("People", "**The recovery papers are not printed yet.**")
-            why = translate(
-                "People",
-                "Until then the secret that opens every packet lies in this notebook. Guard this laptop, and copy the"
-                " notebook's folder to a second medium that you lock away.",
-            )
-            paper = Row(words, why, wash="warn", trailing=(Chip(translate("People", "pending"), "warn"),))
+            words = translate("People", "**The recovery papers are not proved yet.**")
+            why = translate("People", "Until then the secret that opens every packet lies in this notebook.")
+            there = Button(translate("People", "Open"), lambda: self._desk.go("laptop"), "small")
+            there.setAccessibleName(translate("People", "Open the recovery papers"))
+            paper = Row(words, why, wash="warn", trailing=(there,))
             self._beside.addWidget(Section(translate("People", "Recovery"), Card(paper)))
 
-
-def _row(person: Person) -> QWidget:
-    member = person.member
-    words = role_words(member.role)
-    if person.own:
-        words = translate("People", "{role}, this device").format(role=words)
-    detail = translate("People", "nothing has come yet")
-    if person.sessions:
-        detail = translate("People", "%n sessions", person.sessions)
-        if person.last_day:
-            detail += " · " + translate("People", "last on {day}").format(day=shown_day(person.last_day))
-    elif person.own:
-        detail = ""
-    chips = (Chip(translate("People", "removed"), "bad"),) if member.revoked else ()
-    return Row(words, detail, leading=member.label, strong_leading=True, trailing=chips)
+    def _row(self, person: Person, helped: bool) -> QWidget:
+        member = person.member
+        words = role_words(member.role)
+        if person.own:
+            words = translate("People", "{role}, this device").format(role=words)
+        detail = translate("People", "nothing has come yet")
+        if person.sessions:
+            detail = translate("People", "%n sessions", person.sessions)
+            if person.last_day:
+                detail += " · " + translate("People", "last on {day}").format(day=shown_day(person.last_day))
+        elif person.own:
+            detail = ""
+        trailing: tuple[QWidget, ...] = (Chip(translate("People", "removed"), "bad"),) if member.revoked else ()
+        if helped and not member.revoked:
+            help_button = Button(
+                translate("People", "Help to open…"), lambda: self.helping.begin(member.label), "small"
+            )
+            trailing = (help_button,)
+        return Row(words, detail, leading=member.label, strong_leading=True, trailing=trailing)
