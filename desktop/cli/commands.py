@@ -10,8 +10,10 @@ from desktop.cli.shell import Guarded, Options, language
 
 
 def _notebook() -> tuple[click.Command, ...]:
-    from desktop.cli import vault
+    from desktop.cli import recovery, vault
 
+    for command in recovery.COMMANDS:
+        vault.vault.add_command(command)
     return vault.COMMANDS
 
 

@@ -12,7 +12,6 @@ from desktop import paths
 from desktop.actions import exchange, recovery
 from desktop.actions.recovery import ENOUGH, KINDS, NOTEBOOK, PROGRAMME, WORDS
 from desktop.cli.shell import Options, language, show
-from desktop.cli.vault import vault
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP, Catalogue
 
@@ -30,7 +29,7 @@ class NoWords(AppError):
     hint = QT_TRANSLATE_NOOP("Errors", "Name a file that holds them with --papers.")
 
 
-@vault.group("recovery")
+@click.group("recovery")
 def papers_group() -> None:
     """Papers that open a notebook whose passphrase is forgotten, or what a lost laptop left behind."""
 
@@ -82,7 +81,7 @@ def rehearse(options: Options, which: str, papers: TextIO | None, as_json: bool)
     with options.open() as opened:
         if which == PROGRAMME:
             click.echo("Once two papers are proved, their secret leaves this notebook for good.", err=True)
-        recovery.rehearse(opened, which, _typed(papers, ENOUGH))
+        recovery.rehearse(opened, which, typed_papers(papers, ENOUGH))
         proved = next(one for one in recovery.states(opened) if one.which == which)
     if as_json:
         show({"for": which, "set": proved.set, "day": proved.day})
@@ -90,7 +89,7 @@ def rehearse(options: Options, which: str, papers: TextIO | None, as_json: bool)
         click.echo("ok")
 
 
-@vault.command("recover")
+@click.command("recover")
 @PAPERS
 @click.option("--alone", is_flag=True, help="Twenty words that the supervisor reads aloud.")
 @click.option(
@@ -101,7 +100,7 @@ def rehearse(options: Options, which: str, papers: TextIO | None, as_json: bool)
 def recover(options: Options, papers: TextIO | None, alone: bool, fresh: Path | None, as_json: bool) -> None:
     """Open a notebook with two papers, or with the words of the supervisor, and give it a new passphrase."""
     click.echo("The notebook stays as it is and gets a new passphrase; the old one stops working.", err=True)
-    typed = _typed(papers, 1 if alone else ENOUGH)
+    typed = typed_papers(papers, 1 if alone else ENOUGH)
     recovery.opens(options.folder, typed)
     passphrase = Options(options.vault, fresh, options.language).passphrase(twice=True)
     recovery.recover(options.folder, typed, passphrase).close()
@@ -111,7 +110,7 @@ def recover(options: Options, papers: TextIO | None, alone: bool, fresh: Path | 
         click.echo("ok")
 
 
-def _typed(file: TextIO | None, count: int) -> list[str]:
+def typed_papers(file: TextIO | None, count: int) -> list[str]:
     """The papers in a file, whose numbers and lines do not matter, or asked for on the terminal."""
     if file is None:
         if not sys.stdin.isatty():
@@ -129,3 +128,7 @@ def _write(out: Path, document: Document) -> None:
 
     exchange.write_private(out, printing.pdf_alone(document))
     click.echo("Print it, then delete the file: whoever has it has all papers in it.", err=True)
+
+
+COMMANDS = (papers_group, recover)
+"""Of the group `vault`."""
