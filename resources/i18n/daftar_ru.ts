@@ -16,7 +16,7 @@
     <name>Backups</name>
     <message>
         <source>What was written after {day} is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанного после {day} в ней нет.</translation>
     </message>
 </context>
 <context>
@@ -2132,12 +2132,8 @@
         <translation>Проверьте, что они сделаны для этой тетради и что их не сменили новые.</translation>
     </message>
     <message>
-        <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-        <translation>Проверьте раскладку клавиатуры и Caps Lock и наберите фразу ещё раз.</translation>
-    </message>
-    <message>
         <source>Choose a file whose name ends in .daftar-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, имя которого кончается на .daftar-backup.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .daftar.</source>
@@ -2149,7 +2145,7 @@
     </message>
     <message>
         <source>Choose a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите флешку или другой диск.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write here. Nothing was changed.</source>
@@ -2253,7 +2249,7 @@
     </message>
     <message>
         <source>It needs two papers of the programme that the backup is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны два листа той программы, из которой сделана копия.</translation>
     </message>
     <message>
         <source>It was removed. The disk may be failing: try another one.</source>
@@ -2304,6 +2300,10 @@
         <translation>Найдите верный код в списке «Люди и устройства».</translation>
     </message>
     <message>
+        <source>Look at the words and their order: the eye shows what is typed. Capitals and layout do not matter.</source>
+        <translation>Проверьте слова и их порядок: глаз покажет набранное. Заглавные буквы и раскладка не важны.</translation>
+    </message>
+    <message>
         <source>Look for the papers with the number of the set that this notebook shows.</source>
         <translation>Найдите листы с тем номером набора, который показывает эта тетрадь.</translation>
     </message>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Nothing was restored. Take another copy of it, or the backup before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не восстановлено. Возьмите другой её экземпляр или предыдущую копию.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for a new copy.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>The backup was changed or copied only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия изменена или скопирована не целиком.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия сделана более новой версией программы.</translation>
     </message>
     <message>
         <source>The copy does not hold what the notebook holds.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>There is no sound copy beside this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с тетрадью нет целой копии.</translation>
     </message>
     <message>
         <source>There is no such record in this notebook.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>These papers do not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти листы не открывают эту копию.</translation>
     </message>
     <message>
         <source>These words are in order, but they come from a paper of another sort.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>This file is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не резервная копия этой программы.</translation>
     </message>
     <message>
         <source>This file is not a device card, or it was changed on the way.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>This folder is on the disk of the notebook: both would be lost together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка на том же диске, что и тетрадь: пропадут вместе.</translation>
     </message>
     <message>
         <source>This notebook already belongs to a programme.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Update the program, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите программу и восстановите тетрадь ещё раз.</translation>
     </message>
     <message>
         <source>Use headings, paragraphs, lists, tables and **bold** only: no links, pictures, HTML or italics.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>What was handed over is with your supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы передали, есть у координатора. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>What was written could not be read back unchanged.</source>
@@ -3297,16 +3297,8 @@
         <translation>Сначала выберите одно из трёх.</translation>
     </message>
     <message>
-        <source>Fitting the lock to this laptop. The first time takes a few seconds, on purpose.</source>
-        <translation>Подбираем замок к этому ноутбуку. В первый раз это занимает несколько секунд, так и задумано.</translation>
-    </message>
-    <message>
         <source>For a facilitator: groups, meetings, guides, handing over what was written.</source>
         <translation>Для фасилитатора: группы, встречи, руководства, передача записей координатору.</translation>
-    </message>
-    <message>
-        <source>For a supervisor: sets up the programme, sees what is missing, counts, reports.</source>
-        <translation>Для координатора: завести программу, собрать записи, увидеть недостающее, подвести итоги.</translation>
     </message>
     <message>
         <source>For a trainer: guides and sheets for everybody. No meetings are written up.</source>
@@ -3355,6 +3347,14 @@
     <message>
         <source>I lead meetings and write them up</source>
         <translation>Я провожу встречи и описываю их</translation>
+    </message>
+    <message>
+        <source>Fitting the lock to this laptop: a few seconds, this once.</source>
+        <translation>Подбираем замок к этому ноутбуку: несколько секунд, один раз.</translation>
+    </message>
+    <message>
+        <source>For a supervisor: sets up the programme, sees what is missing, reports.</source>
+        <translation>Для координатора: завести программу, собрать записи, увидеть недостающее, подвести итоги.</translation>
     </message>
     <message>
         <source>I prepare and print guides</source>
@@ -4079,6 +4079,10 @@
         <translation>Четыре слова или больше, не связанных между собой. Без имён, дат, строк из песен и молитв.</translation>
     </message>
     <message>
+        <source>My own words</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Ещё раз</translation>
     </message>
@@ -4117,10 +4121,6 @@
     <message>
         <source>Word {number} is not the one above.</source>
         <translation>Слово {number} не такое, как выше.</translation>
-    </message>
-    <message>
-        <source>Words of my own</source>
-        <translation>Придумаю сам(а)</translation>
     </message>
     <message>
         <source>good</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Read number and word, and spell the first four letters. On their screen: **I forgot the passphrase**, then the words, then a new passphrase. After their next packet these words stop working.</source>
-        <translation>Читайте номер и слово, первые четыре буквы — по одной. На том экране: **Я забыл фразу**, потом слова, потом новая фраза. После следующего пакета эти слова перестанут работать.</translation>
+        <translation>Читайте номер и слово, первые четыре буквы — по одной. На том экране: **Не помню парольную фразу**, потом слова, потом новая фраза. После следующего пакета эти слова перестанут работать.</translation>
     </message>
     <message>
         <source>Read these digits to everybody who is about to join:</source>
@@ -5362,7 +5362,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call your supervisor. The words are on the page People, beside your label.</source>
-        <translation>Позвоните координатору. Слова у него на странице «Люди», рядом с вашим обозначением.</translation>
+        <translation>Позвоните координатору. Слова у него на странице «Люди», рядом с вашим кодом.</translation>
     </message>
     <message>
         <source>First of the two papers</source>

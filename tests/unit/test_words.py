@@ -114,7 +114,7 @@ HANDBOOK = Path(__file__).resolve().parents[2] / "docs" / "handbook"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("reader", ["facilitator", "supervisor"])
+@pytest.mark.parametrize("reader", ["facilitator", "supervisor", "recovery"])
 def test_the_handbook_says_what_stands_on_the_screen(reader: str, language: str) -> None:
     page = (HANDBOOK / f"{reader}.{language}.md").read_text(encoding="utf-8")
     quoted = {" ".join(words.split()) for words in re.findall(r"\*\*(.+?)\*\*", page, re.DOTALL)}
