@@ -10,9 +10,9 @@ from desktop.cli.shell import Guarded, Options, language
 
 
 def _notebook() -> tuple[click.Command, ...]:
-    from desktop.cli import recovery, vault
+    from desktop.cli import backups, door, recovery, vault
 
-    for command in recovery.COMMANDS:
+    for command in (*door.COMMANDS, *recovery.COMMANDS, *backups.COMMANDS):
         vault.vault.add_command(command)
     return vault.COMMANDS
 

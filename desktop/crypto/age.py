@@ -6,10 +6,8 @@ its own. An identity is its 32-byte seed, a recipient the 1216 bytes of its publ
 
 from __future__ import annotations
 
-import binascii
 import hmac
 import re
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import shake_256
@@ -25,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from desktop.crypto import bech32
+from desktop.crypto import bech32, unpadded
 from desktop.errors import AppError
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -36,7 +34,7 @@ LONGEST_HEADER = 64 * 1024
 TYPE = "mlkem768x25519"
 _MAGIC = b"age-encryption.org/v1\n"
 _INFO = b"age-encryption.org/mlkem768x25519"
-_MLKEM_KEY_BYTES, _ENC_BYTES, _BODY_BYTES, _NONCE_BYTES, _FILE_KEY_BYTES = 1184, 1120, 32, 16, 16
+_MLKEM_KEY_BYTES, _ENC_BYTES, _BODY_BYTES, NONCE_BYTES, _FILE_KEY_BYTES = 1184, 1120, 32, 16, 16
 _SECRET, _PUBLIC = "AGE-SECRET-KEY-PQ-", "age1pq"
 _VISIBLE = re.compile("[!-~]+").fullmatch
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
@@ -127,22 +125,25 @@ def _read(prefix: str, text: str, size: int) -> bytes:
 
 
 def encrypt(plaintext: bytes, recipients: Sequence[bytes]) -> bytes:
-    """An age file for one to four recipients of 1216 bytes each; AgeKeyNotValid if one is no key.
+    """An age file for one to four recipients of 1216 bytes each; AgeKeyNotValid if one is no key."""
+    head, box = begin(recipients)
+    return _together(chain((head,), (box.encrypt(*chunk, None) for chunk in _chunks(memoryview(plaintext), CHUNK))))
 
-    There are always four stanzas in random order. The spare ones go to keys nobody keeps, so that the file does not
-    tell how many can read it.
+
+def begin(recipients: Sequence[bytes]) -> tuple[bytes, ChaCha20Poly1305]:
+    """The head of a new file, up to its first chunk, and the box that its chunks go into.
+
+    There are always four stanzas in random order; spare ones go to keys nobody keeps, so that none tells the readers.
     """
     if not 0 < len(recipients) <= STANZAS:
         raise ValueError(f"{len(recipients)} recipients")
-    file_key, nonce = token_bytes(_FILE_KEY_BYTES), token_bytes(_NONCE_BYTES)
+    file_key, nonce = token_bytes(_FILE_KEY_BYTES), token_bytes(NONCE_BYTES)
     nobody = [recipient_of(new_identity()) for _ in range(STANZAS - len(recipients))]
     stanzas = [_wrap(file_key, recipient) for recipient in (*recipients, *nobody)]
     SystemRandom().shuffle(stanzas)
     signed = _MAGIC + b"".join(stanzas) + b"---"
-    header = signed + b" " + _base64(_mac(file_key, signed)).encode() + b"\n"
-    box = _payload_box(file_key, nonce)
-    sealed = (box.encrypt(*chunk, None) for chunk in _chunks(memoryview(plaintext), CHUNK))
-    return _together(chain((header, nonce), sealed))
+    header = signed + b" " + unpadded.spell(_mac(file_key, signed)).encode() + b"\n"
+    return header + nonce, _payload_box(file_key, nonce)
 
 
 def decrypt(blob: bytes, identities: Sequence[bytes], four: bool = True) -> bytes:
@@ -152,12 +153,18 @@ def decrypt(blob: bytes, identities: Sequence[bytes], four: bool = True) -> byte
     a stanza of our type opens, as the vectors of the specification want. A passphrase stanza is refused either way.
     NotForMe if no identity (32-byte seeds) opens a stanza, BundleDamaged for every other fault.
     """
+    header, file_key = unwrapped(blob, identities, four)
+    return read_payload(blob, header, file_key)
+
+
+def unwrapped(blob: bytes, identities: Sequence[bytes], four: bool = True) -> tuple[Header, bytes]:
+    """The header that a file begins with, and its file key; as `decrypt` says."""
     header = parse(blob)
     types = [stanza.arguments[0] for stanza in header.stanzas]
     if "scrypt" in types or (four and types != [TYPE] * STANZAS):
         raise NotABundle
     wrapped = [_ciphertext(stanza) for stanza in header.stanzas if stanza.arguments[0] == TYPE]
-    return read_payload(blob, header, _unwrap(wrapped, identities))
+    return header, _unwrap(wrapped, identities)
 
 
 def parse(blob: bytes) -> Header:
@@ -182,19 +189,24 @@ def parse(blob: bytes) -> Header:
 
 def read_payload(blob: bytes, header: Header, file_key: bytes) -> bytes:
     """Check the MAC of the header, then open the payload under the 16-byte file key; BundleDamaged if either fails."""
-    if not hmac.compare_digest(header.mac, _mac(file_key, header.signed)):
-        raise BundleDamaged
-    start = header.length + _NONCE_BYTES
-    nonce = blob[header.length : start]
+    box = opened(blob, header, file_key)
+    start = header.length + NONCE_BYTES
     size = len(blob) - start
     # Only an empty file may end in an empty chunk: otherwise two files would say the same.
-    if len(nonce) < _NONCE_BYTES or (size > CHUNK + TAG and size % (CHUNK + TAG) == TAG):
+    if size > CHUNK + TAG and size % (CHUNK + TAG) == TAG:
         raise BundleDamaged
-    box = _payload_box(file_key, nonce)
     try:
         return _together(box.decrypt(*chunk, None) for chunk in _chunks(memoryview(blob)[start:], CHUNK + TAG))
     except InvalidTag as error:
         raise BundleDamaged from error
+
+
+def opened(blob: bytes, header: Header, file_key: bytes) -> ChaCha20Poly1305:
+    """The box that the chunks come out of: they begin NONCE_BYTES after the header, whose MAC is checked here."""
+    nonce = blob[header.length : header.length + NONCE_BYTES]
+    if not hmac.compare_digest(header.mac, _mac(file_key, header.signed)) or len(nonce) < NONCE_BYTES:
+        raise BundleDamaged
+    return _payload_box(file_key, nonce)
 
 
 def _stanzas(lines: Sequence[str]) -> tuple[Stanza, ...]:
@@ -231,7 +243,7 @@ def _wrap(file_key: bytes, recipient: bytes) -> bytes:
     except ValueError as error:  # the X25519 half is a point of low order
         raise AgeKeyNotValid from error
     enc, body = sealed[:_ENC_BYTES], sealed[_ENC_BYTES:]
-    return f"-> {TYPE} {_base64(enc)}\n{_base64(body)}\n".encode()
+    return f"-> {TYPE} {unpadded.spell(enc)}\n{unpadded.spell(body)}\n".encode()
 
 
 def _unwrap(wrapped: Sequence[bytes], identities: Sequence[bytes]) -> bytes:
@@ -282,16 +294,7 @@ def _together(pieces: Iterable[bytes]) -> bytes:
     return whole.getvalue()
 
 
-def _base64(raw: bytes) -> str:
-    return b64encode(raw).decode().rstrip("=")
-
-
 def _unbase64(text: str) -> bytes:
-    """Unpadded canonical base64, known by spelling it again; BundleDamaged otherwise."""
-    try:
-        raw = b64decode(text + "=" * (-len(text) % 4))
-    except binascii.Error as error:
-        raise BundleDamaged from error
-    if _base64(raw) != text:
+    if (raw := unpadded.read(text)) is None:
         raise BundleDamaged
     return raw

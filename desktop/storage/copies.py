@@ -19,7 +19,9 @@ from desktop.words import QT_TRANSLATE_NOOP
 KEPT = 3
 STEP = 1024  # pages of 4096 bytes between two looks whether to stop
 SPARE = 4 * 1024 * 1024  # bytes that must stay free beside a copy
-_BEFORE = "before-change.db"
+RESTORED = ".restored"
+DAMAGED = "damaged"
+BEFORE = "before-change.db"
 Going = Callable[[int, int], None]
 
 
@@ -63,16 +65,46 @@ def make(folder: Path, key: RawKey, day: date | None, going: Going | None = None
     return made
 
 
+def settled(folder: Path) -> None:
+    """Finish putting a copy in the place of the database, if that was decided: nothing else stands half done.
+
+    What was there is kept under `damaged`, with its write-ahead log, which must never meet the copy.
+    """
+    fresh = folder / (DATABASE + RESTORED)
+    if not fresh.is_file():
+        return
+    try:
+        aside = _aside(folder)
+        for name in (DATABASE + "-wal", DATABASE + "-shm", DATABASE):
+            if (folder / name).exists():
+                os.replace(folder / name, aside / name)
+        sync_folder(aside)
+        os.replace(fresh, folder / DATABASE)
+        sync_folder(folder)
+    except OSError as error:
+        raise from_os(error) from error
+
+
+def _aside(folder: Path) -> Path:
+    """The folder for what is taken out: that of an interrupted run, which has no database yet, or the next one."""
+    taken = sorted((folder / DAMAGED).glob("[0-9][0-9][0-9][0-9]"))
+    if taken and not (taken[-1] / DATABASE).exists():
+        return taken[-1]
+    aside = folder / DAMAGED / f"{int(taken[-1].name) + 1 if taken else 1:04d}"
+    aside.mkdir(parents=True, mode=0o700)
+    return aside
+
+
 def before_change(folder: Path, key: RawKey) -> None:
     """A copy to fall back on while the tables are changed; the one that an interrupted change left is as good."""
-    file = folder / COPIES / _BEFORE
+    file = folder / COPIES / BEFORE
     if not file.is_file():
         _write(folder, key, file, None, None)
 
 
 def after_change(folder: Path) -> None:
     """The change is done: the copy from before it becomes the newest of the others."""
-    file = folder / COPIES / _BEFORE
+    file = folder / COPIES / BEFORE
     if file.is_file():
         try:
             os.replace(file, folder / COPIES / _name(folder))
@@ -95,6 +127,9 @@ def fingerprint(connection: Connection) -> tuple[int, str]:
 
 def prove(file: Path, key: RawKey) -> tuple[int, str]:
     """Read every page of a copy; its `fingerprint`. NotebookDamaged or CopyDiffers if it is not sound."""
+    with open(file, "rb") as opened:
+        if opened.read(len(key.salt)) != key.salt:  # the one place that no page's proof covers
+            raise CopyDiffers
     with reading(file, key) as copy:
         if copy.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
             raise CopyDiffers

@@ -119,6 +119,17 @@ def writing(path: Path, key: RawKey) -> Iterator[Connection]:
             connection.close()
 
 
+def forget_token(path: Path, key: RawKey) -> None:
+    """Take the seat token out of a copied database that is about to become a notebook: it is not the one it was."""
+    with known_failures():
+        connection = _plain(path, key, "rw")
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('seat-token', 'restored')")
+        finally:
+            connection.close()
+
+
 @contextmanager
 def reading(path: Path, key: RawKey) -> Iterator[Connection]:
     """A copied database, to look at only; nothing is ever written beside it."""

@@ -24,7 +24,7 @@ from desktop.crypto.keys import (
 )
 from desktop.errors import AppError, from_os
 from desktop.storage import copies, migrate, settings
-from desktop.storage.database import Connection, NotebookMissing, connect, transaction
+from desktop.storage.database import Connection, NotebookMissing, connect, known_failures, transaction
 from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists, sync_folder
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -88,17 +88,19 @@ def recover(folder: Path, master: bytes) -> Vault:
 
 def _enter(folder: Path, opening: Callable[[KeyHeader], RawKey]) -> Vault:
     database = folder / DATABASE
+    copies.settled(folder)
     if not exists(folder) or not database.is_file() or database.stat().st_size == 0:
         raise NotebookMissing
     opened = _opened(read_headers(folder), opening)
     vault = Vault(folder, opened[0][1])
     connection = vault.connect()
     try:
-        if migrate.behind(connection):
-            copies.before_change(folder, vault.key)
-        migrate.upgrade(connection)
-        copies.after_change(folder)
-        _heal(connection, folder, [header for header, _ in opened])
+        with known_failures():
+            if migrate.behind(connection):
+                copies.before_change(folder, vault.key)
+            migrate.upgrade(connection)
+            copies.after_change(folder)
+            _heal(connection, folder, [header for header, _ in opened])
     finally:
         connection.close()
     return vault
@@ -190,6 +192,11 @@ def read_headers(folder: Path) -> list[KeyHeader]:
     if not found:
         raise failure
     return found
+
+
+def vault_id(folder: Path) -> str:
+    """The random id of a vault, in hexadecimal; it says nothing about what is in it."""
+    return read_headers(folder)[0].vault_id.hex()
 
 
 def write_header(folder: Path, header: KeyHeader) -> None:

@@ -2332,6 +2332,10 @@
         <translation>В этой программе кода {label} нет, или он есть у нескольких.</translation>
     </message>
     <message>
+        <source>Nothing in the notebook file can be read with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Correct it and try again.</source>
         <translation>Ничего не изменилось. Исправьте и попробуйте ещё раз.</translation>
     </message>
@@ -4678,6 +4682,61 @@
     <message>
         <source>until two are proved, the secret that opens every packet lies in this notebook</source>
         <translation>пока два не проверены, секрет, который открывает все пакеты, лежит в этой тетради</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the lock. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the paper with the old words. A copy of the whole folder made earlier still opens with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another one, or if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. From now on only the new one opens the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the one you have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the notebook now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
