@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +28,12 @@ FOLDERS = {
     "APPDATA": "home/roaming",
     "LOCALAPPDATA": "home/local",
 }
+
+
+# What is made once for several tests is made before any of them has its own home.
+_SHARED = tempfile.TemporaryDirectory(prefix="daftar-tests-")
+for _variable, _name in FOLDERS.items():
+    os.environ[_variable] = str(Path(_SHARED.name) / _name)
 
 
 @pytest.fixture(autouse=True)

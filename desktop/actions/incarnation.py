@@ -22,7 +22,10 @@ def settle(workspace: Workspace) -> None:
     """
     connection, state, name = workspace.connection, workspace.state, vault_id(workspace)
     begun = bool(settings.get(connection, seat.TOKEN)) or bool(log.tips(connection, workspace.device))
-    if begun and not seat.belongs(connection, state, name):
+    if begun and seat.belongs(connection, state, name):
+        seat.settle(connection, state, name)  # opening alone changes no byte of the notebook
+        return
+    if begun:
         renew(workspace)
     mark(workspace)
 
@@ -41,7 +44,7 @@ def recognised(workspace: Workspace) -> bool:
 
 
 def vault_id(workspace: Workspace) -> str:
-    return vault.read_headers(workspace.folder)[0].vault_id.hex()
+    return vault.vault_id(workspace.folder)
 
 
 def renew(workspace: Workspace) -> None:

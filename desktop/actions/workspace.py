@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,8 +15,8 @@ from desktop.crypto.keys import FLOOR, Cost, Random, fingerprint
 from desktop.crypto.signing import SigningKey
 from desktop.domain.roster import ROLES, Member, Roster
 from desktop.errors import AppError
-from desktop.storage import projector, settings, vault
-from desktop.storage.database import Connection, close, transaction
+from desktop.storage import projector, seat, settings, vault
+from desktop.storage.database import Connection, close, known_failures, transaction
 from desktop.storage.log import Author
 from desktop.storage.vault import Vault
 from desktop.words import QT_TRANSLATE_NOOP
@@ -72,6 +72,8 @@ class Workspace:
     random: Random = os.urandom
     state: Path = field(default_factory=paths.state)
     """The folder outside the notebook that tells it from its copies."""
+    seen: str = ""
+    """The seat token when the notebook was opened."""
 
     @property
     def folder(self) -> Path:
@@ -117,7 +119,10 @@ class Workspace:
         programme = bytes.fromhex(self.needs_programme().id)
         incarnation = settings.get(self.connection, "incarnation")
         adopts = settings.get(self.connection, "adopts") or None
-        return Author(self.device_key(), incarnation, programme, self.random, adopts)
+        return Author(self.device_key(), incarnation, programme, self.random, adopts, self._seated)
+
+    def _seated(self, connection: Connection) -> None:
+        seat.first_write(connection, self.state, vault.vault_id(self.folder), self.random, self.seen)
 
     @contextmanager
     def apart(self) -> Iterator[Workspace]:
@@ -134,6 +139,8 @@ class Workspace:
 
     def close(self) -> None:
         """Fold the write-ahead log into the database and let go of it."""
+        with suppress(AppError):
+            seat.settle(self.connection, self.state, vault.vault_id(self.folder))
         close(self.connection)
 
 
@@ -181,16 +188,17 @@ def enter(opened: Vault, clock: Clock = local_now, random: Random = os.urandom, 
     from desktop.actions import incarnation  # it needs what is above
 
     connection = opened.connect()
-    role = settings.get(connection, "role")
-    practice = bool(settings.get(connection, "practice"))
-    device = SigningKey(settings.secret(connection, "device") or b"").public
-    workspace = Workspace(opened, connection, role, device, practice, clock, random, state or paths.state())
     try:
-        incarnation.settle(workspace)
+        with known_failures():
+            role = settings.get(connection, "role")
+            practice = bool(settings.get(connection, "practice"))
+            device = SigningKey(settings.secret(connection, "device") or b"").public
+            workspace = Workspace(opened, connection, role, device, practice, clock, random, state or paths.state())
+            incarnation.settle(workspace)
+            return replace(workspace, seen=settings.get(connection, seat.TOKEN))
     except BaseException:
         connection.close()
         raise
-    return workspace
 
 
 def setting(workspace: Workspace, name: str, default: str = "") -> str:
@@ -205,5 +213,5 @@ def choose(workspace: Workspace, name: str, value: str) -> None:
 
 
 def cost(*, floor: bool = False) -> Cost:
-    """What a guess at the passphrase shall cost: the standard, or for tests the least that is allowed."""
-    return FLOOR if floor else Cost()
+    """What a guess at the passphrase shall cost: about a second of this machine, or for tests the least allowed."""
+    return FLOOR if floor else passphrases.calibrated()

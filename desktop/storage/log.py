@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,6 +35,7 @@ class Author:
     """Who writes: a device in one incarnation, for one programme (its 32-byte id).
 
     `adopts` is the last entry held of the incarnation that was left: named by the first entry of this one.
+    `seated` is called in the transaction of every entry: a copy made before it is told from this notebook.
     """
 
     key: SigningKey
@@ -42,6 +43,7 @@ class Author:
     programme: bytes
     random: Random = os.urandom
     adopts: str | None = None
+    seated: Callable[[Connection], None] | None = None
 
     @property
     def device(self) -> str:
@@ -73,6 +75,8 @@ class Said:
 
 def append(connection: Connection, author: Author, record: str, said: Said, depth: int, act: str = "write") -> Stored:
     """Add one entry of our own to the end of its chain; the caller holds the transaction and projects afterwards."""
+    if author.seated is not None:
+        author.seated(connection)
     device = author.device
     last = connection.execute(
         "SELECT e.seq, e.id FROM entry e JOIN chain c ON c.n = e.chain"

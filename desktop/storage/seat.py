@@ -24,6 +24,28 @@ def belongs(connection: Connection, state: Path, vault: str) -> bool:
     return bool(token) and token in _known(state, vault)
 
 
+def first_write(connection: Connection, state: Path, vault: str, random: Random, seen: str) -> None:
+    """A fresh token with the first entry since the notebook was opened; `seen` is the token it had then.
+
+    The caller holds the transaction. Outside both tokens are known until the notebook is closed (`settle`).
+    """
+    if settings.get(connection, TOKEN) != seen:
+        return
+    fresh = random(16).hex()
+    with suppress(OSError):  # where nothing can be kept outside, the next opening takes this for a copy
+        _remember(state, vault, [token for token in (seen, fresh) if token])
+    settings.put(connection, TOKEN, fresh)
+
+
+def settle(connection: Connection, state: Path, vault: str) -> None:
+    """Outside, only the token that the notebook holds now: whatever holds an older one is a copy."""
+    token = settings.get(connection, TOKEN)
+    known = _known(state, vault)
+    if token in known and len(known) > 1:
+        with suppress(OSError):
+            _remember(state, vault, [token])
+
+
 def renew(connection: Connection, state: Path, vault: str, random: Random) -> None:
     """A fresh token in the notebook and in the folder `state`; `vault` is the vault's id in hexadecimal.
 

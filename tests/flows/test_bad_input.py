@@ -43,6 +43,7 @@ class Scene:
         copy = place / name
         shutil.copytree(self.folder / name, copy)
         environment(copy)
+        workspace.unlock(copy, PASSPHRASE).close()  # from now on it is no copy but the notebook of this laptop
         return copy
 
 

@@ -84,13 +84,41 @@ def test_a_crash_while_the_token_is_renewed_makes_nobody_a_copy(
 
         with monkeypatch.context() as patch:
             patch.setattr(os, "fsync", dies)
+            field = open_(place.folder / "f1")
             try:
-                field = open_(place.folder / "f1")
+                record.add(field, "session", [SESSION])
+                field.close()
             except KeyboardInterrupt:
-                field = open_(place.folder / "f1")
+                field.connection.close()
+        field = open_(place.folder / "f1")
         assert incarnation_of(field) == before
     lead.close()
     field.close()
+
+
+def test_opening_alone_changes_no_byte_of_the_notebook(place: Village) -> None:
+    lead, field = known(place)
+    lead.close()
+    field.close()
+    before = (place.folder / "f1" / "vault.db").read_bytes()
+    open_(place.folder / "f1").close()
+    assert (place.folder / "f1" / "vault.db").read_bytes() == before
+
+
+def test_a_folder_put_back_before_a_session_that_handed_nothing_over_is_noticed(place: Village, tmp_path: Path) -> None:
+    lead, field = known(place)
+    field.close()
+    shutil.copytree(place.folder / "f1", tmp_path / "earlier")
+    field = open_(place.folder / "f1")
+    before = incarnation_of(field)
+    record.add(field, "session", [SESSION])
+    field.close()
+    shutil.rmtree(place.folder / "f1")
+    shutil.copytree(tmp_path / "earlier", place.folder / "f1")
+    field = open_(place.folder / "f1")
+    assert incarnation_of(field) != before
+    for each in (lead, field):
+        each.close()
 
 
 def test_a_folder_put_back_takes_its_unsent_tail_along(place: Village, tmp_path: Path) -> None:
@@ -102,6 +130,7 @@ def test_a_folder_put_back_takes_its_unsent_tail_along(place: Village, tmp_path:
     shutil.copytree(place.folder / "f1", tmp_path / "kept")
     field = open_(place.folder / "f1")
     before = incarnation_of(field)
+    record.add(field, "session", [SESSION])  # lost with the folder
     field.close()
     shutil.rmtree(place.folder / "f1")
     shutil.copytree(tmp_path / "kept", place.folder / "f1")
@@ -150,7 +179,10 @@ def test_a_copy_on_the_same_laptop_is_noticed_whichever_is_opened_first(place: V
     field.close()
     shutil.copytree(place.folder / "f1", place.folder / "copy")
     copy = open_(place.folder / "copy")
+    record.add(copy, "session", [SESSION])
+    copy.close()
     field = open_(place.folder / "f1")
+    copy = open_(place.folder / "copy")
     assert incarnation_of(copy) != incarnation_of(field)
     for each in (lead, field, copy):
         each.close()
