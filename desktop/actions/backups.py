@@ -17,8 +17,9 @@ from desktop.storage import backup, copies, drafts, packets, queries, restore, s
 from desktop.storage.backup import Kept, Label
 from desktop.storage.copies import Going
 from desktop.storage.database import transaction
+from desktop.storage.restore import Opened
 
-__all__ = ["Kept", "Label"]
+__all__ = ["Kept", "Label", "Opened"]
 
 REMIND_AFTER = timedelta(days=7)
 _COPIED = "copied"
@@ -122,13 +123,13 @@ def put_back_with(folder: Path, key: RawKey) -> PutBack:
     return PutBack(_day_of(restore.put_back(folder, key)), 0)
 
 
-def unpack(file: Path, papers: Sequence[str], folder: Path, going: Going | None = None) -> restore.Opened:
+def unpack(file: Path, papers: Sequence[str], folder: Path, going: Going | None = None) -> Opened:
     """Open a numbered backup with two of the programme's papers, into a folder without a notebook."""
     return restore.restore(file, recovery.programme_seed(papers), folder, going)
 
 
 def finish(
-    opened: restore.Opened,
+    opened: Opened,
     passphrase: str,
     *,
     clock: Clock = local_now,

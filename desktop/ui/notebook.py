@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import upkeep, workspace
 from desktop.actions.changed import Changed
 from desktop.actions.workspace import SUPERVISOR, TRAINER, Workspace
+from desktop.ui.keeping import Keeping
 from desktop.ui.main_window import PageSpec, Window
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.roles import role_words
@@ -26,6 +27,7 @@ class Notebook(Window):
         desk = Desk(opened, self._tell, self.go)
         minutes = int(workspace.setting(opened, "lock-minutes", str(IDLE_MINUTES)))
         super().__init__(pages(opened.role), desk, who(opened), clock, minutes * 60)
+        self.keeping = Keeping(self, opened)
         self.changed.connect(self._follow)
         self._show_waiting()
 
@@ -43,6 +45,8 @@ class Notebook(Window):
             self.show_who(who(self.workspace))
         if told.kinds & {"session", "packets"}:
             self._show_waiting()
+        if "packets" in told.kinds:
+            self.keeping.after_packets()
 
     def _show_waiting(self) -> None:
         if self.workspace.role not in (SUPERVISOR, TRAINER):

@@ -14,9 +14,97 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>**%n copies** lie beside the notebook</source>
+        <translation>
+            <numerusform>**%n копия** лежит рядом с тетрадью</numerusform>
+            <numerusform>**%n копии** лежат рядом с тетрадью</numerusform>
+            <numerusform>**%n копий** лежит рядом с тетрадью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**A backup on another disk**</source>
+        <translation>**Резервная копия на другом диске**</translation>
+    </message>
+    <message>
+        <source>**Last backup of {day}**</source>
+        <translation>**Последняя резервная копия — {day}**</translation>
+    </message>
+    <message>
+        <source>**No copy yet** beside the notebook</source>
+        <translation>**Рядом с тетрадью** пока нет копии</translation>
+    </message>
+    <message>
+        <source>Backup {number} of {day}</source>
+        <translation>Резервная копия {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Backup {number} was written, read back and compared.</source>
+        <translation>Резервная копия {number} записана, перечитана и сверена.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another disk</source>
+        <translation>Выберите флешку или другой диск</translation>
+    </message>
+    <message>
+        <source>Copies and backups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Copying, then reading the copy</source>
+        <translation>Копируем и перечитываем копию</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>Уничтожена</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>The stick can be removed. Keep it away from the laptop and from the papers.</source>
+        <translation>Флешку можно вынуть. Храните её отдельно от ноутбука и от листов.</translation>
+    </message>
+    <message>
+        <source>They help if the file is damaged, not if the laptop is gone.</source>
+        <translation>Помогают, если файл испортится, но не если пропадёт ноутбук.</translation>
+    </message>
     <message>
         <source>What was written after {day} is not in it.</source>
         <translation>Записанного после {day} в ней нет.</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Writing the backup. Leave the stick in place.</source>
+        <translation>Пишем резервную копию. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>Yes, every copy of it</source>
+        <translation>Да, все её экземпляры</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>пора</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>свежая</translation>
+    </message>
+    <message>
+        <source>one is made by itself soon after opening, once a day</source>
+        <translation>она делается сама вскоре после открытия, раз в день</translation>
+    </message>
+    <message>
+        <source>the newest is of {day}; each was opened and compared</source>
+        <translation>последняя — от {day}; каждую программа открыла и сверила</translation>
+    </message>
+    <message>
+        <source>two papers of the programme open it, and nothing else</source>
+        <translation>её открывают только два листа программы</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2128,10 @@
         <translation>Руководство — это текстовый файл в UTF-8 меньше 200 КБ, и начинается он со строки ---.</translation>
     </message>
     <message>
+        <source>A hold is on in this programme: nothing may be erased and no notebook retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label is one or two capital letters and a number, as F1.</source>
         <translation>Код — это одна или две заглавные латинские буквы и номер, например F1.</translation>
     </message>
@@ -2054,6 +2146,10 @@
     <message>
         <source>A passphrase is needed and there is no terminal to ask for it.</source>
         <translation>Нужна парольная фраза, а спросить её негде: терминала нет.</translation>
+    </message>
+    <message>
+        <source>A supervisor switched it on, and only a supervisor can switch it off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
@@ -3908,10 +4004,6 @@
         <translation>Закрыть тетрадь</translation>
     </message>
     <message>
-        <source>Close the program and copy the notebook&apos;s folder to a second medium. It stays encrypted.</source>
-        <translation>Закройте программу и скопируйте папку тетради на второй носитель. Она останется зашифрованной.</translation>
-    </message>
-    <message>
         <source>Hand over now</source>
         <translation>Передать сейчас</translation>
     </message>
@@ -3938,6 +4030,10 @@
     <message>
         <source>Linux: encryption is chosen when the system is installed. Ask whoever looks after it</source>
         <translation>Linux: шифрование выбирают при установке системы. Спросите того, кто за ней следит</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Пока ничего не передано.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3980,16 +4076,8 @@
         <translation>Здесь только руководства, удалять нечего.</translation>
     </message>
     <message>
-        <source>There is no copy of this notebook.</source>
-        <translation>Копии этой тетради нет.</translation>
-    </message>
-    <message>
         <source>What goes by itself</source>
         <translation>Что удаляется само</translation>
-    </message>
-    <message>
-        <source>What you hand over is the copy. Nothing was handed over yet.</source>
-        <translation>Копия — это то, что вы передали. Пока не передано ничего.</translation>
     </message>
     <message>
         <source>What you hand over is the copy. The laptop may be lost, the work is not.</source>
@@ -4688,55 +4776,55 @@
     <name>PassphraseChange</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить фразу</translation>
     </message>
     <message>
         <source>Changing the lock. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняем замок. Это нарочно занимает несколько мгновений.</translation>
     </message>
     <message>
         <source>Destroy the paper with the old words. A copy of the whole folder made earlier still opens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожьте бумагу со старыми словами. Копию всей папки, сделанную раньше, они ещё откроют.</translation>
     </message>
     <message>
         <source>For another one, or if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если хочется другую или её мог кто-то увидеть.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Opening the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Как открывается тетрадь</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя фраза</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая фраза</translation>
     </message>
     <message>
         <source>The passphrase is changed. From now on only the new one opens the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза сменилась. Теперь тетрадь открывает только новая.</translation>
     </message>
     <message>
         <source>This is the one you have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это та же фраза, что и была.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите фразу, которая открывает тетрадь сейчас.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5498,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The notebook is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook was closed after %n minutes without work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notebook was closed because the laptop went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook was closed because the lid was shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook was closed because the screen was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved: the disk did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>A supervisor made them in this notebook. Each has twenty numbered words.</source>
@@ -5506,6 +5625,69 @@ Do you want to replace it?</source>
     <message>
         <source>not a word</source>
         <translation>нет такого</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>A notebook from its backup</source>
+        <translation>Тетрадь из резервной копии</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Выбрать копию</translation>
+    </message>
+    <message>
+        <source>Facilitators send again what you had not confirmed: ask them for their packets.</source>
+        <translation>Ведущие пришлют ещё раз всё, что вы не подтвердили: попросите у них пакеты.</translation>
+    </message>
+    <message>
+        <source>First of the two papers</source>
+        <translation>Первый из двух листов</translation>
+    </message>
+    <message>
+        <source>It is a file whose name ends in {ending}, on the stick or disk where it was written. The backup itself stays as it is.</source>
+        <translation>Это файл, имя которого кончается на {ending}, на той флешке или диске, куда его записали. Сама копия останется как есть.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая фраза</translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation>Открыть тетрадь</translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment on purpose.</source>
+        <translation>Открываем. Так и задумано, что это не мгновенно.</translation>
+    </message>
+    <message>
+        <source>Second of the two papers</source>
+        <translation>Второй из двух листов</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>The backup is of {day}. What was written after that day is not in it.</source>
+        <translation>Копия от {day}. Записанного после этого дня в ней нет.</translation>
+    </message>
+    <message>
+        <source>Two papers</source>
+        <translation>Два листа</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup and reading all of it</source>
+        <translation>Распаковываем копию и читаем её целиком</translation>
+    </message>
+    <message>
+        <source>You also need two of the programme&apos;s three recovery papers.</source>
+        <translation>Ещё нужны два из трёх листов восстановления программы.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def test_a_supervisors_laptop_dies(pair: tuple[Path, Path], tmp_path: Path) -> N
     assert [one["name"] for one in well(fresh, "vault", "backup", "--list", "--json").objects] == [
         Path(made["file"]).name
     ]
-    assert daftar(fresh, "vault", "restore", made["file"], "--shares-file", shares).code == "folder-taken"
+    assert "error: folder-taken" in daftar(fresh, "vault", "restore", made["file"], "--shares-file", shares).err
     assert well(fresh, "vault", "backup", "--gone", 1, "--json").objects[0]["name"] == ""
 
 

@@ -17,7 +17,7 @@ from desktop.ui.labels import Chip, Label
 from desktop.ui.main_window import Window
 from desktop.ui.notices import BusyLine
 from desktop.ui.page import Page
-from desktop.ui.pages import papers
+from desktop.ui.pages import backups, papers
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_words import counted, shown_day
 from desktop.ui.pages.wish import Wish, send
@@ -38,6 +38,7 @@ class Laptop(Page):
         columns = self.two_columns()
         self._rows = QVBoxLayout()
         columns.first.addLayout(self._rows)
+        columns.first.addWidget(backups.section(desk))
         columns.first.addWidget(papers.section(desk))
         self.check_button = Button(translate("Laptop", "Check the notebook"), self.check, "usual")
         self.busy = BusyLine()
@@ -77,7 +78,8 @@ class Laptop(Page):
         rows = [*self._records(seen), *_names(), *_system(seen)]
         self._rows.addWidget(Card(*rows))
         self._facts.addWidget(_by_itself(self._desk.workspace.role))
-        self._facts.addWidget(_copies(seen, self._desk.workspace.role))
+        if self._desk.workspace.role != SUPERVISOR:
+            self._facts.addWidget(_handed_over(seen))
 
     def close_notebook(self) -> None:
         """Lock, as the key Ctrl+L does."""
@@ -226,16 +228,10 @@ def _by_itself(role: str) -> Section:
     return Section(translate("Laptop", "What goes by itself"), sheet)
 
 
-def _copies(seen: Exposure, role: str) -> Section:
-    words = translate("Laptop", "There is no copy of this notebook.")
-    if role == SUPERVISOR:
-        why = translate(
-            "Laptop", "Close the program and copy the notebook's folder to a second medium. It stays encrypted."
-        )
-    elif seen.last_export:
+def _handed_over(seen: Exposure) -> Section:
+    words = translate("Laptop", "Nothing was handed over yet.")
+    if seen.last_export:
         words = translate("Laptop", "Last handed over on {day}").format(day=shown_day(seen.last_export))
-        why = translate("Laptop", "What you hand over is the copy. The laptop may be lost, the work is not.")
-    else:
-        why = translate("Laptop", "What you hand over is the copy. Nothing was handed over yet.")
+    why = translate("Laptop", "What you hand over is the copy. The laptop may be lost, the work is not.")
     sheet = Sheet(Label(words, wrap=True), Label(why, "small", wrap=True), margin=16, spacing=4)
     return Section(translate("Laptop", "If the laptop is lost"), sheet)
