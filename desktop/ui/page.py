@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,7 +110,18 @@ class Page(QWidget):
 
     def _bring(self, widget: QWidget) -> None:
         if widget is self._wanted:
+            self._settle(widget)
             self._scroll.ensureWidgetVisible(widget, 0, 48)
+
+    def _settle(self, widget: QWidget) -> None:
+        """Lay out all that holds `widget` now, from the inside outwards: Qt takes a turn of the loop for each level."""
+        place: QWidget | None = widget
+        while place is not None and place is not self._scroll.viewport():
+            layout = place.layout()
+            if layout is not None:
+                layout.activate()
+            place = place.parentWidget()
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _column(spacing: int = 24) -> QVBoxLayout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -107,7 +108,7 @@ class Papers(QWidget):
         self.listed.hide()
         work.left.connect(self.put_away)
         self._below.addWidget(work)
-        work.setFocus()
+        QTimer.singleShot(0, work, work.setFocus)  # it is shown only then
         page = messages.page_of(self)
         if page is not None:
             page.reveal(work.last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,7 +81,7 @@ class Making(QWidget):
         self._put(
             Sheet(*told, self.passphrase, self.busy, _line(self.begin_button, leave), spacing=12), self.begin_button
         )
-        self.setFocusProxy(self.passphrase)
+        self.setFocusProxy(self.passphrase.edit)
 
     @property
     def last(self) -> QWidget:
@@ -152,7 +152,7 @@ class Making(QWidget):
         parts = (Label(title, "section"), paragraph(how), WordsShown(paper.words))
         printing_line = _line(self.print_button, self.pdf_button, self.empty_button)
         self._put(Sheet(*parts, printing_line, _line(self.next_button, leave), spacing=12), self.next_button)
-        self.next_button.setFocus()
+        QTimer.singleShot(0, self.next_button, self.next_button.setFocus)
 
     def _mark(self) -> None:
         states: list[State] = ["done" if place < self.current else "open" for place in range(4)]

@@ -33,10 +33,10 @@ class Helping(QWidget):
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(8)
         self.shown: WordsShown | None = None
-        self._until = QTimer(self)
-        self._until.setSingleShot(True)
-        self._until.setInterval(SHOWN_SECONDS * 1000)
-        self._until.timeout.connect(self.leave_it)
+        self.until = QTimer(self)
+        self.until.setSingleShot(True)
+        self.until.setInterval(SHOWN_SECONDS * 1000)
+        self.until.timeout.connect(self.leave_it)
         self.hide()
 
     @property
@@ -55,7 +55,7 @@ class Helping(QWidget):
         title = translate("People", "Help {label} to open the notebook").format(label=label)
         self._place.addWidget(Section(title, _who_is_calling(), Sheet(self.passphrase, self.busy, self._buttons())))
         self.show()
-        self.passphrase.setFocus()
+        QTimer.singleShot(0, self.passphrase, self.passphrase.setFocus)
         page = messages.page_of(self)
         if page is not None:
             page.reveal(self)
@@ -108,15 +108,15 @@ class Helping(QWidget):
         sheet = Sheet(paragraph(how), self.shown, Label(hidden, "small"), hide, spacing=16)
         title = translate("People", "Words for {label}").format(label=self.label)
         self._place.addWidget(Section(title, sheet))
-        self._until.start()
-        hide.setFocus()
+        self.until.start()
+        QTimer.singleShot(0, hide, hide.setFocus)
         page = messages.page_of(self)
         if page is not None:
             page.reveal(hide)
 
     def leave_it(self) -> None:
         """Take the words off the screen; the call is over."""
-        self._until.stop()
+        self.until.stop()
         self.shown = None
         was, self.label = self.label, ""
         clear(self._place)
