@@ -86,6 +86,8 @@ def write(vault: Vault, label: Label, recipient: bytes, out: Path, name: str, go
         size = copies.size_of(vault.folder)
         needs_room(held.parent, size)
         needs_room(out, size)
+        for torn in out.glob(f".*{SUFFIX}.part"):  # of a run that was killed
+            torn.unlink()
         with copies.removed_unless_done(held):
             found = copies.snapshot(vault.folder, vault.key, held)
             line = _line(label, held, found)
