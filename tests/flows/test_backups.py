@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from desktop.actions import workspace
 from desktop.crypto import recovery
 from desktop.storage import settings
 from tests.programme import PASSPHRASE
-from tests.tools.daftar import daftar, founded, session, well
+from tests.tools.daftar import ROOT, daftar, environment, founded, session, well
 
 
 @pytest.fixture
@@ -61,3 +63,23 @@ def test_a_damaged_notebook_is_put_back(pair: tuple[Path, Path]) -> None:
     assert well(field, "vault", "check").lines[0] == "ok"
     assert (field / "damaged" / "0001" / "vault.db").read_bytes() == bytes(raw)
     assert daftar(field, "vault", "restore").status == 2
+
+
+def test_a_disk_that_takes_no_more_is_one_sentence_and_leaves_nothing(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    lead, _ = pair
+    first = well(lead, "vault", "backup").lines[0]
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    small = (
+        "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (90_000, 90_000));"
+        "sys.argv = ['daftar', *sys.argv[1:]]; runpy.run_module('desktop.cli', run_name='__main__')"
+    )
+    for words in (["vault", "backup"], ["vault", "backup", "--out", str(stick), "--same-disk"]):
+        done = subprocess.run(
+            [sys.executable, "-c", small, *words], capture_output=True, env=environment(lead), cwd=ROOT, timeout=120
+        )
+        assert done.returncode == 1
+        assert done.stderr.decode().startswith("error: disk-")
+        assert [str(one) for one in (lead / "copies").iterdir()] == [first]
+        assert list(stick.iterdir()) == []
+    assert well(lead, "vault", "check").lines[0] == "ok"

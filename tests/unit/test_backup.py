@@ -244,6 +244,37 @@ def test_a_full_disk_is_one_sentence_and_keeps_what_there_was(
     assert upkeep.check(lead).ok
 
 
+def test_a_stick_that_is_pulled_is_one_sentence(place: Village, medium: Path) -> None:
+    lead = place.supervisor
+
+    def pulled(done: int, total: int) -> None:
+        del done, total
+        shutil.rmtree(medium, ignore_errors=True)
+
+    with pytest.raises(AppError) as refused:
+        backups.write(lead, medium, same_disk=True, going=pulled)
+    assert refused.value.code == "file-missing"
+    assert names(lead.folder / "copies") == []
+    medium.mkdir()
+    assert backups.write(lead, medium, same_disk=True).number == 2
+
+
+def test_whoever_stops_it_leaves_nothing(place: Village, medium: Path) -> None:
+    class Enough(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        raise Enough
+
+    for work in (
+        lambda: backups.copy(place.supervisor, stop),
+        lambda: backups.write(place.supervisor, medium, same_disk=True, going=stop),
+    ):
+        with pytest.raises(Enough):
+            work()
+    assert (names(place.supervisor.folder / "copies"), names(medium)) == ([], [])
+
+
 def test_what_was_written_is_read_back(place: Village, medium: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def torn(old: Path, new: Path) -> None:
         raw = Path(old).read_bytes()
