@@ -146,7 +146,9 @@ def _name(folder: Path) -> str:
 def _write(folder: Path, key: RawKey, file: Path, day: date | None, going: Going | None) -> Path:
     beside = file.with_suffix(".part")
     try:
-        file.parent.mkdir(mode=0o700, exist_ok=True)
+        if not file.parent.is_dir():
+            file.parent.mkdir(mode=0o700)
+            sync_folder(folder)
         needs_room(folder, size_of(folder))
         with removed_unless_done(beside):
             snapshot(folder, key, beside, going)

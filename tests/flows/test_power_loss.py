@@ -1,0 +1,33 @@
+"""The power goes at any moment: what the program had reported is there, whatever of the unsynced bytes is not.
+
+`DAFTAR_POWER_STATES=10000` looks at the promised number of states; without it fewer, to keep the suite short.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.tools.power import replayed
+from tests.tools.power_flows import FLOWS
+
+STATES = int(os.environ.get("DAFTAR_POWER_STATES", "120"))
+SEED = int(os.environ.get("DAFTAR_POWER_SEED", "20261122"))
+
+pytestmark = pytest.mark.long
+
+
+@pytest.mark.parametrize("flow", sorted(FLOWS))
+def test_nothing_reported_is_lost(flow: str, capsys: pytest.CaptureFixture[str]) -> None:
+    figures = replayed(flow, STATES, SEED)
+    with capsys.disabled():
+        print(f"\npower loss: {figures}")
+    assert figures["lost"] == 0, figures["examples"]
+    assert figures["states"] == STATES
+    assert figures["syncs"]
+
+
+@pytest.mark.parametrize("flow", sorted(FLOWS))
+def test_a_disk_that_is_deaf_to_syncing_loses_something(flow: str) -> None:
+    assert replayed(flow, 40, SEED, deaf=True)["lost"], "the replay would not notice a missing sync"
