@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import programme
+from desktop.actions import passphrases, programme
 from desktop.actions.workspace import Workspace
 from desktop.crypto import age
 from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter
 from desktop.storage import check as checking
-from desktop.storage import drafts, packets, queries, settings
+from desktop.storage import drafts, packets, queries, settings, vault
+from desktop.storage.database import NotebookDamaged
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 
@@ -46,12 +48,25 @@ class Exposure:
     papers_pending: bool
 
 
-def check(workspace: Workspace) -> CheckReport:
-    """Read everything and compare it with the log."""
+def check(workspace: Workspace, before: Sequence[str] = ()) -> CheckReport:
+    """Read everything and compare it with the log; `before` is what `before_opening` found."""
     found = workspace.programme()
-    wrong = tuple(checking.wrong(workspace.connection, bytes.fromhex(found.id) if found else b"", workspace.device))
-    counts = queries.counts(workspace.connection)
-    return CheckReport(wrong, counts, queries.entries(workspace.connection))
+    wrong = [*before]
+    try:
+        wrong += checking.wrong_keys(workspace.folder)
+        wrong += checking.wrong_beside(workspace.folder, workspace.vault.key)
+        wrong += checking.wrong(workspace.connection, bytes.fromhex(found.id) if found else b"", workspace.device)
+        return CheckReport(
+            tuple(dict.fromkeys(wrong)), queries.counts(workspace.connection), queries.entries(workspace.connection)
+        )
+    except NotebookDamaged:
+        return CheckReport((*wrong, "database: it cannot be read through"), {}, 0)
+
+
+def before_opening(folder: Path, passphrase: str) -> tuple[str, ...]:
+    """What only a look before opening tells: opening heals the key files and folds the write-ahead log in."""
+    wrong = tuple(checking.wrong_keys(folder))
+    return (*wrong, *checking.wrong_writing(folder, vault.open_key(folder, passphrases.plain(passphrase))))
 
 
 def exposure(workspace: Workspace) -> Exposure:

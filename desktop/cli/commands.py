@@ -10,9 +10,9 @@ from desktop.cli.shell import Guarded, Options, language
 
 
 def _notebook() -> tuple[click.Command, ...]:
-    from desktop.cli import backups, door, recovery, vault
+    from desktop.cli import backups, door, mending, recovery, vault
 
-    for command in (*door.COMMANDS, *recovery.COMMANDS, *backups.COMMANDS):
+    for command in (*door.COMMANDS, *recovery.COMMANDS, *backups.COMMANDS, *mending.COMMANDS):
         vault.vault.add_command(command)
     return vault.COMMANDS
 

@@ -58,10 +58,10 @@ class Options:
         return answer
 
     @contextmanager
-    def open(self) -> Iterator[Workspace]:
+    def open(self, passphrase: str | None = None) -> Iterator[Workspace]:
         from desktop.actions import workspace  # the window starts without it
 
-        opened = workspace.unlock(self.folder, self.passphrase())
+        opened = workspace.unlock(self.folder, self.passphrase() if passphrase is None else passphrase)
         try:
             yield opened
         finally:

@@ -50,8 +50,10 @@ def listed(as_json: bool, under: Path | None) -> None:
 @click.pass_obj
 def check(options: Options, as_json: bool) -> None:
     """Pages, log chain, projection = replay; exit 1 if anything is wrong."""
-    with options.open() as opened:
-        found = upkeep.check(opened)
+    passphrase = options.passphrase()
+    before = upkeep.before_opening(options.folder, passphrase)
+    with options.open(passphrase) as opened:
+        found = upkeep.check(opened, before)
     if as_json:
         show({"ok": found.ok, "wrong": list(found.wrong), "counts": found.counts, "entries": found.entries})
     else:

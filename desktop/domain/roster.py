@@ -9,7 +9,7 @@ from dataclasses import dataclass
 DEEPEST = 8  # as long as the path in a packet may be
 ROLES = ("facilitator", "supervisor", "trainer")
 LABEL = re.compile("[A-Z]{1,2}[0-9]{1,3}")
-CONTROL_KINDS = frozenset({"programme", "grant", "revocation", "epoch", "receipt", "gap_closed"})
+CONTROL_KINDS = frozenset({"programme", "grant", "revocation", "epoch", "receipt", "gap_closed", "hold"})
 SUPERVISED_KINDS = CONTROL_KINDS | {"project", "site"}
 
 

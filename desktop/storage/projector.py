@@ -218,6 +218,13 @@ def _store(connection: Connection, rows: Sequence[tuple[Row, str]]) -> None:
     )
 
 
+def refresh(connection: Connection, records: Iterable[str], root: str) -> None:
+    """Project these records anew: what their entries say became less."""
+    now = roster(connection, root)
+    for record in records:
+        _again(connection, record, now)
+
+
 def _again(connection: Connection, record: str, roster: Roster) -> None:
     """Project one record anew from all its entries."""
     old = connection.execute("SELECT n FROM record WHERE id = ?", (bytes.fromhex(record),)).fetchone()

@@ -23,8 +23,8 @@ from desktop.crypto.keys import (
     open_recovery,
 )
 from desktop.errors import AppError, from_os
-from desktop.storage import copies, migrate, settings
-from desktop.storage.database import Connection, NotebookMissing, connect, known_failures, transaction
+from desktop.storage import copies, migrate, settings, wal
+from desktop.storage.database import Connection, NotebookDamaged, NotebookMissing, connect, known_failures, transaction
 from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists, sync_folder
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -92,6 +92,8 @@ def _enter(folder: Path, opening: Callable[[KeyHeader], RawKey]) -> Vault:
     if not exists(folder) or not database.is_file() or database.stat().st_size == 0:
         raise NotebookMissing
     opened = _opened(read_headers(folder), opening)
+    if wal.state(folder / (DATABASE + "-wal"), opened[0][1]) == wal.DAMAGED:
+        raise NotebookDamaged  # SQLite would pass over what was committed behind the damage
     vault = Vault(folder, opened[0][1])
     connection = vault.connect()
     try:

@@ -253,9 +253,9 @@
     <name>Reasons</name>
     <message numerus="yes">
         <source>The notebook was closed after %n minutes without work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The notebook was closed after %n minute without work.</numerusform>
+            <numerusform>The notebook was closed after %n minutes without work.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,10 +7,6 @@
         <source>Notebook {number}</source>
         <translation>Тетрадь {number}</translation>
     </message>
-    <message>
-        <source>The notebook is closed.</source>
-        <translation>Тетрадь закрыта.</translation>
-    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -105,6 +101,21 @@
     <message>
         <source>two papers of the programme open it, and nothing else</source>
         <translation>её открывают только два листа программы</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finishing</source>
+        <translation>Заканчиваем</translation>
+    </message>
+    <message>
+        <source>Something is still being finished, so that nothing is left half done.</source>
+        <translation>Одно дело ещё заканчивается, чтобы ничего не осталось сделанным наполовину.</translation>
+    </message>
+    <message>
+        <source>The notebook is being closed</source>
+        <translation>Тетрадь закрывается</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2140,7 @@
     </message>
     <message>
         <source>A hold is on in this programme: nothing may be erased and no notebook retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой программе действует запрет: ничего нельзя стирать и ни одну тетрадь нельзя закрыть навсегда.</translation>
     </message>
     <message>
         <source>A label is one or two capital letters and a number, as F1.</source>
@@ -2149,7 +2160,7 @@
     </message>
     <message>
         <source>A supervisor switched it on, and only a supervisor can switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его включил координатор, и снять его может только координатор.</translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
@@ -2308,6 +2319,10 @@
         <translation>У каждого предложения должны быть номер вроде P3 или N2r, слова и то, чего вы ждёте.</translation>
     </message>
     <message>
+        <source>Go to that window, or close it and try again.</source>
+        <translation>Перейдите в то окно или закройте его и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Hand over in smaller parts. Nothing was written.</source>
         <translation>Передайте меньшими частями. Ничего не записано.</translation>
     </message>
@@ -2429,7 +2444,7 @@
     </message>
     <message>
         <source>Nothing in the notebook file can be read with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим ключом в файле тетради ничего не прочитать.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it and try again.</source>
@@ -2437,7 +2452,7 @@
     </message>
     <message>
         <source>Nothing was changed. Put back a copy of the folder, or ask your supervisor.</source>
-        <translation>Ничего не изменилось. Верните копию папки или обратитесь к координатору.</translation>
+        <translation>Ничего не изменено. Верните копию папки или спросите координатора.</translation>
     </message>
     <message>
         <source>Nothing was restored. Take another copy of it, or the backup before it.</source>
@@ -2812,6 +2827,10 @@
         <translation>Эта тетрадь ещё не входит в программу.</translation>
     </message>
     <message>
+        <source>This notebook is already open in another window.</source>
+        <translation>Эта тетрадь уже открыта в другом окне.</translation>
+    </message>
+    <message>
         <source>This notebook was made by a newer version of the program.</source>
         <translation>Эта тетрадь сделана в более новой версии программы.</translation>
     </message>
@@ -2993,6 +3012,10 @@
     <message>
         <source>**Read these digits to your supervisor**</source>
         <translation>**Прочитайте эти цифры координатору**</translation>
+    </message>
+    <message>
+        <source>**Two notebooks write as {label}**: one is a copy, or was put back from one. Nothing is lost. Ask which one is in use, and let the other be put away.</source>
+        <translation>**Две тетради пишут как {label}**: одна из них копия или восстановлена из копии. Ничего не пропало. Спросите, какой пользуются, и пусть вторую уберут.</translation>
     </message>
     <message>
         <source>**{numbers} are missing.** Any later stick from {label} brings them again.</source>
@@ -3325,6 +3348,10 @@
     <message>
         <source>the oldest session is of {day}</source>
         <translation>самая давняя встреча: {day}</translation>
+    </message>
+    <message>
+        <source>two notebooks</source>
+        <translation>две тетради</translation>
     </message>
     <message>
         <source>until your supervisor confirms them, so that a lost stick does no harm</source>
@@ -5501,31 +5528,31 @@ Do you want to replace it?</source>
     <name>Reasons</name>
     <message>
         <source>The notebook is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь закрыта.</translation>
     </message>
     <message numerus="yes">
         <source>The notebook was closed after %n minutes without work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тетрадь закрылась: %n минуту с ней никто не работал.</numerusform>
+            <numerusform>Тетрадь закрылась: %n минуты с ней никто не работал.</numerusform>
+            <numerusform>Тетрадь закрылась: %n минут с ней никто не работал.</numerusform>
         </translation>
     </message>
     <message>
         <source>The notebook was closed because the laptop went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь закрылась, потому что ноутбук заснул.</translation>
     </message>
     <message>
         <source>The notebook was closed because the lid was shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь закрылась, потому что крышку ноутбука опустили.</translation>
     </message>
     <message>
         <source>The notebook was closed because the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь закрылась, потому что экран был заблокирован.</translation>
     </message>
     <message>
         <source>What was typed last could not be saved: the disk did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние набранные слова сохранить не удалось: диск их не принял.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6723,10 @@ Do you want to replace it?</source>
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>What you typed last is only on the screen. Close once more to close without it.</source>
+        <translation>Последние слова есть только на экране. Закройте ещё раз, если они не нужны.</translation>
     </message>
     <message>
         <source>chosen</source>
