@@ -97,10 +97,12 @@ def gaps(options: Options, as_json: bool) -> None:
         rows = intake.board(opened)
     for row in rows:
         if as_json:
-            show({"label": row.label, "here": list(row.here), "missing": list(row.missing), "last": row.last_day})
+            words = {"label": row.label, "here": list(row.here), "missing": list(row.missing), "last": row.last_day}
+            show({**words, "apart": row.apart})
         else:
             missing = f", missing {list(row.missing)}" if row.missing else ""
-            click.echo(f"{row.label}: {list(row.here)}{missing}")
+            apart = ", two notebooks write as this one" if row.apart else ""
+            click.echo(f"{row.label}: {list(row.here)}{missing}{apart}")
 
 
 COMMANDS = (bundles,)

@@ -87,6 +87,8 @@ def state(row: BoardRow, today: date) -> tuple[str, ChipKind]:
     """The one word for a facilitator's packets."""
     if row.missing:
         return translate("Exchange", "missing"), "warn"
+    if row.apart:
+        return translate("Exchange", "two notebooks"), "warn"
     if not row.here:
         return translate("Exchange", "nothing yet"), "quiet"
     if _silence(row.last_day, today) > QUIET_DAYS:
@@ -103,6 +105,13 @@ def sentence(row: BoardRow, last_day: str, today: date | None = None) -> str:
             return text.format(number=gone, label=row.label)
         text = translate("Exchange", "**{numbers} are missing.** Any later stick from {label} brings them again.")
         return text.format(numbers=gone, label=row.label)
+    if row.apart:
+        text = translate(
+            "Exchange",
+            "**Two notebooks write as {label}**: one is a copy, or was put back from one. Nothing is lost. Ask which"
+            " one is in use, and let the other be put away.",
+        )
+        return text.format(label=row.label)
     if not row.here:
         return translate("Exchange", "No packet has come yet.")
     here = translate("Exchange", "{numbers} here").format(numbers=runs(row.here))
