@@ -14,14 +14,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import paths
-from desktop.actions import notebooks
 from desktop.errors import AppError
 from desktop.ui import fonts, icons, theme, translate
-from desktop.ui.unlock import Choice, Unlock
-from desktop.ui.welcome import Welcome
+from desktop.ui.doorway import Doorway
 from desktop.words import LANGUAGES, Catalogue
 
 # What only an opened notebook needs is imported when one is opened: the first screen is there in half the time.
@@ -75,7 +73,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, folder: Path | None, end: Callable[[int], object]) -> None:
         """`end` ends the event loop with an exit status."""
         super().__init__()
-        self._application, self._folder, self._end = application, folder, end
+        self._application, self._end = application, end
         self._root = folder or paths.notebooks()
         self._resources = paths.resources()
         known = _remembered(self._root)
@@ -90,73 +88,16 @@ class Program(QObject):
         self._speak(self.language)
         self.frame = QMainWindow()
         self.frame.setWindowTitle("Daftar")
-        self.frame.setMinimumSize(900, 600)
+        self.frame.setMinimumSize(640, 360)  # a screen of 1366×768 at twice the size
         self.frame.resize(*WINDOW)
+        self.doorway = Doorway(self.frame, self._root, folder, lambda: (self.language, self.theme))
+        self.doorway.language_wanted.connect(self._choose_language)
+        self.doorway.opened.connect(self.open)
 
     def begin(self, *, closed: bool = False) -> None:
         """Show the unlock screen, or the first run where there is no notebook yet."""
-        if self._notebooks():
-            self.show_unlock(translate.translate("App", "The notebook is closed.") if closed else "")
-        else:
-            self.show_first_run()
+        self.doorway.begin(translate.translate("App", "The notebook is closed.") if closed else "")
         self.frame.show()
-
-    def _notebooks(self) -> tuple[notebooks.Notebook, ...]:
-        found = notebooks.notebooks(self._root)
-        return found if self._folder is None else tuple(each for each in found if each.folder == self._folder)
-
-    def _welcome(self, again: Callable[[], object]) -> Welcome:
-        def speak(code: str) -> None:
-            self._choose_language(code)
-            QTimer.singleShot(0, self, again)
-
-        return Welcome(self.language, speak, self.show_guides)
-
-    def show_unlock(self, reason: str = "") -> None:
-        """Ask for the passphrase of one of the notebooks."""
-        choices = [
-            Choice(str(each.folder), translate.translate("App", "Notebook {number}").format(number=number))
-            for number, each in enumerate(self._notebooks(), start=1)
-        ]
-        screen = Unlock(choices, _unlock, self._welcome(self.show_unlock), reason)
-        screen.unlocked.connect(self.open)
-        screen.new_wanted.connect(self.show_first_run)
-        self._show(screen)
-
-    def show_first_run(self) -> None:
-        """Make a new notebook."""
-        from desktop.actions import workspace
-        from desktop.ui.first_run import FirstRun, Wish
-        from desktop.ui.judge import judge
-
-        folder = self._free_folder()
-
-        def create(wish: Wish) -> Workspace:
-            made = workspace.create(folder, wish.role, wish.passphrase, practice=wish.practice)
-            workspace.choose(made, "language", self.language)
-            workspace.choose(made, "theme", self.theme)
-            return made
-
-        screen = FirstRun(create, judge, self._welcome(self.show_first_run), others=bool(self._notebooks()))
-        screen.created.connect(self.open)
-        screen.back_wanted.connect(self.show_unlock)
-        self._show(screen)
-
-    def _free_folder(self) -> Path:
-        if self._folder is not None:
-            return self._folder
-        taken = {each.folder for each in self._notebooks()}
-        names = ("notebook", *(f"notebook-{number}" for number in range(2, 100)))
-        return next(self._root / name for name in names if self._root / name not in taken)
-
-    def show_guides(self) -> None:
-        """The guides and blank sheets, without a notebook."""
-        from desktop.ui.pages.guides import Guides
-
-        self._show(Guides(back=self.show_unlock if self._notebooks() else self.show_first_run))
-
-    def _show(self, screen: QWidget) -> None:
-        self.frame.setCentralWidget(screen)
 
     def open(self, opened: Workspace) -> None:
         """Show the window of an opened notebook, in its own language and look."""
@@ -271,12 +212,6 @@ def awake() -> float:
     """Seconds that only ever grow, also while the laptop sleeps: where the system can tell, sleep counts as idle."""
     boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot is None else time.clock_gettime(boot)
-
-
-def _unlock(key: str, passphrase: str) -> Workspace:
-    from desktop.actions import workspace
-
-    return workspace.unlock(Path(key), passphrase)
 
 
 def _remembered(root: Path) -> dict[str, str]:

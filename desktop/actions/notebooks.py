@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.storage.place import exists
+from desktop.storage.place import DATABASE, exists
+
+PRACTICE = "practice"
+"""How folders of notebooks for practice begin: before one is opened nothing else tells."""
 
 
 class Notebook(NamedTuple):
@@ -14,6 +17,11 @@ class Notebook(NamedTuple):
     folder: Path
     name: str
 
+    @property
+    def practice(self) -> bool:
+        """Whether it is only for practice, as far as its folder tells."""
+        return self.name.startswith(PRACTICE)
+
 
 def notebooks(root: Path) -> tuple[Notebook, ...]:
     """The vaults in the folders under `root`, by name; `root` itself counts too."""
@@ -21,3 +29,16 @@ def notebooks(root: Path) -> tuple[Notebook, ...]:
         return ()
     folders = [root, *sorted(child for child in root.iterdir() if child.is_dir())]
     return tuple(Notebook(folder, folder.name) for folder in folders if exists(folder))
+
+
+def last_used(folder: Path) -> float:
+    """When the notebook in `folder` was last written to, which each opening does; in seconds, for comparison only."""
+    files = (folder / (DATABASE + end) for end in ("", "-wal"))
+    return max((file.stat().st_mtime for file in files if file.exists()), default=0.0)
+
+
+def free_folder(root: Path, *, practice: bool) -> Path:
+    """A folder under `root` for one more notebook."""
+    name = PRACTICE if practice else "notebook"
+    names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
+    return next(root / each for each in names if not exists(root / each))

@@ -31,7 +31,9 @@ _PREFIX = struct.Struct(">13sB16sIII16s6s")
 class WrongPassphrase(AppError):
     code = "wrong-passphrase"
     text = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this notebook.")
-    hint = QT_TRANSLATE_NOOP("Errors", "Check the keyboard layout and Caps Lock, then type it again.")
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Look at the words and their order: the eye shows what is typed. Capitals and layout do not matter."
+    )
 
 
 class WrongPapers(AppError):

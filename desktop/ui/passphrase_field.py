@@ -1,16 +1,20 @@
-"""Passphrase field: hidden unless the eye is open, with Caps Lock and the alphabet said before they cost a try."""
+"""Passphrase field: hidden unless the eye is open, with Caps Lock and the layout said before anybody wonders."""
 
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.labels import Label, mark
 from desktop.ui.translate import translate
+
+EYE = "F8"
+"""The key that opens the eye of the field one types in, on every keyboard layout."""
 
 
 class PassphraseField(QWidget):
@@ -49,7 +53,10 @@ class PassphraseField(QWidget):
         for widget in (self.note, self.problem):
             widget.hide()
             column.addWidget(widget)
-        self.setFocusProxy(self.edit)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        # Not a focus proxy: on the way to the eyes Tab would stop at the frame, and so at the field once more.
+        self.edit.setFocus(reason)
 
     def _make_eye(self) -> QToolButton:
         self.eye = QToolButton()
@@ -57,9 +64,10 @@ class PassphraseField(QWidget):
         self.eye.setIcon(icons.icon("eye", on_name="eye-slash"))
         self.eye.setIconSize(QSize(20, 20))
         self.eye.setFixedSize(40, 40)
-        self.eye.setToolTip(translate("Unlock", "Show what is typed"))
-        self.eye.setAccessibleName(translate("Unlock", "Show what is typed"))
         self.eye.toggled.connect(self._look)
+        self._look(shown=False)
+        key = QShortcut(QKeySequence(EYE), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.eye.toggle)
         return self.eye
 
     @property
@@ -94,22 +102,31 @@ class PassphraseField(QWidget):
 
     def _typed(self, text: str) -> None:
         self.say_problem("")
-        said = [translate("Unlock", "Caps Lock is on.")] if self._caps and text else []
-        alphabet = alphabet_of(text)
-        if alphabet:
-            said.append(alphabet)
-        self.say_note(" ".join(said))
+        caps = translate("Unlock", "Caps Lock is on, which does no harm") if self._caps and text else ""
+        self.say_note(" · ".join(filter(None, (layout_of(text), caps))))
         self.changed.emit(text)
 
     def _look(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        words = translate("Unlock", "Hide what is typed") if shown else translate("Unlock", "Show what is typed")
+        self.eye.setToolTip(f"{words} ({EYE})")
+        self.eye.setAccessibleName(words)
+        self.edit.setAccessibleDescription(f"{EYE}: {words}")
 
 
-def alphabet_of(text: str) -> str:
-    """A sentence about the letters of `text`: which alphabet they are from, or that there are two."""
+def layout_of(text: str) -> str:
+    """Words for the layout that the letters of `text` come from, or for two of them at once."""
     names = {unicodedata.name(letter, "").split(" ")[0] for letter in text if letter.isalpha()}
     if {"LATIN", "CYRILLIC"} <= names:
-        return translate("Unlock", "Latin and Cyrillic letters are mixed.")
+        return translate("Unlock", "Two layouts: Latin and Cyrillic")
     if "CYRILLIC" in names:
-        return translate("Unlock", "Cyrillic letters")
-    return translate("Unlock", "Latin letters") if "LATIN" in names else ""
+        return translate("Unlock", "Layout: Cyrillic")
+    return translate("Unlock", "Layout: Latin") if "LATIN" in names else ""
+
+
+def tab_through(*fields: PassphraseField | QWidget) -> None:
+    """Let Tab go from field to field and on to whatever else is named; the eyes come last of all."""
+    stops = [each.edit if isinstance(each, PassphraseField) else each for each in fields]
+    eyes = [each.eye for each in fields if isinstance(each, PassphraseField)]
+    for before, after in pairwise([*stops, *eyes]):
+        QWidget.setTabOrder(before, after)

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.errors import AppError
 from desktop.ui import messages, tasks
 from desktop.ui.buttons import Button
-from desktop.ui.labels import Chip, ChipKind, Label
+from desktop.ui.labels import Label
+from desktop.ui.new_passphrase import NewPassphrase, Rules
 from desktop.ui.notices import Banner, BusyLine, Glyph
 from desktop.ui.paper_entry import PaperEntry
-from desktop.ui.passphrase_field import PassphraseField
 from desktop.ui.rows import Card, Row, Sheet, clear
 from desktop.ui.step_pills import State, StepPills
 from desktop.ui.translate import translate
 from desktop.ui.welcome import Welcome
 
-ENOUGH = 3  # of 4, as on the first run
 PAPERS, WORDS = "papers", "words"
 
 
@@ -34,14 +33,13 @@ class Recover(QWidget):
         self,
         opens: Callable[[Sequence[str]], object],
         recover: Callable[[Sequence[str], str], object],
-        judge: Callable[[str], int],
+        rules: Rules,
         welcome: Welcome,
-        suggest: Callable[[], str] | None = None,
     ) -> None:
-        """`opens` raises unless these papers open the notebook; both run in a thread of their own; `judge`: 0 to 4."""
+        """`opens` raises unless these papers open the notebook; both run in a thread of their own."""
         super().__init__()
         self.setObjectName("page")
-        self._opens, self._recover, self._judge, self._suggest = opens, recover, judge, suggest
+        self._opens, self._recover, self._rules = opens, recover, rules
         self._texts: list[str] = []
         self.entry: PaperEntry | None = None
         self.current = 0
@@ -80,37 +78,21 @@ class Recover(QWidget):
         }
         back = Button(translate("Recover", "Back"), self.back_wanted.emit, "quiet", "caret-left")
         why = translate("Recover", "Nothing in the notebook is lost. It stays as it is and gets a new passphrase.")
-        return _column(Label(why, "soft", wrap=True), Card(*self.rows.values()), back)
+        return _column(Label(why, "soft", wrap=True), Card(*self.rows.values()), back)[0]
 
     def _make_fresh(self) -> QWidget:
-        self.first = PassphraseField(translate("Recover", "New passphrase, several words"))
-        self.second = PassphraseField(translate("Recover", "The same once more"))
-        self.first.changed.connect(self._judge_it)
-        self.first.entered.connect(self.second.setFocus)
-        self.second.entered.connect(self.finish)
-        self.verdict = Chip("", "quiet")
-        self.verdict.hide()
+        self.passphrase = NewPassphrase(self._rules)
+        self.passphrase.entered.connect(self.finish)
         self.open = Button(translate("Recover", "Open the notebook"), self.finish, "main")
         self.busy = BusyLine()
-        line = QHBoxLayout()
-        line.addWidget(self.verdict)
-        line.addStretch(1)
-        if self._suggest is not None:
-            line.addWidget(Button(translate("Recover", "Propose words"), self._propose, "small"))
         why = translate(
             "Recover", "The words open this notebook. Choose a new passphrase: the old one is of no use any more."
         )
-        sheet = Sheet(Label(why, "soft", wrap=True), self.first, spacing=12)
-        sheet.column.addLayout(line)
-        sheet.column.addWidget(self.second)
-        sheet.column.addWidget(self.busy)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(self.open)
-        step = _column(sheet)
-        layout = step.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addLayout(end)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.open)
+        step, column = _column(Sheet(Label(why, "strong", wrap=True), self.passphrase, self.busy, spacing=12))
+        column.addLayout(line)
         return step
 
     def choose(self, kind: str) -> None:
@@ -133,8 +115,9 @@ class Recover(QWidget):
         states: list[State] = ["done" if number < place else "open" for number in range(3)]
         self.pills.show_states(states)
         self.pills.show_step(place)
-        start = (next(iter(self.rows.values())), self.words, self.first)[place]
-        QTimer.singleShot(0, start, start.setFocus)
+        start = (next(iter(self.rows.values())), self.entry, self.passphrase.first)[place]
+        if start is not None:
+            QTimer.singleShot(0, start, start.setFocus)
 
     def _try(self, texts: list[str]) -> None:
         entry = self.entry
@@ -149,41 +132,16 @@ class Recover(QWidget):
 
     def finish(self) -> None:
         """Open the notebook under the new passphrase, if it is good and typed twice alike."""
-        if self._trouble():
+        if self.passphrase.trouble():
             return
-        texts, passphrase = self._texts, self.first.text
+        texts, passphrase = self._texts, self.passphrase.text
         tasks.run(self, lambda: self._recover(texts, passphrase), self._opened, self._failed, self._is_busy)
-
-    def _trouble(self) -> bool:
-        if self._judge(self.first.text) < ENOUGH:
-            easy = translate("Recover", "Too easy to guess. Take more words that do not belong together.")
-            self.first.say_problem(easy)
-            self.first.setFocus()
-            return True
-        if self.first.text != self.second.text:
-            self.second.say_problem(translate("Recover", "The two are not the same. The eye shows what is typed."))
-            self.second.setFocus()
-            return True
-        return False
-
-    def _judge_it(self, text: str) -> None:
-        enough = self._judge(text) >= ENOUGH if text else False
-        words: tuple[str, ChipKind] = (translate("Recover", "too easy"), "bad")
-        self.verdict.show_state(*((translate("Recover", "good"), "good") if enough else words))
-        self.verdict.setVisible(bool(text))
-
-    def _propose(self) -> None:
-        if self._suggest is not None:
-            self.first.edit.setText(self._suggest())
-            self.first.eye.setChecked(True)
-            self.second.setFocus()
 
     def _opened(self, result: object) -> None:
         self._texts = []
         if self.entry is not None:
             self.entry.wipe()
-        for field in (self.first, self.second):
-            field.wipe()
+        self.passphrase.wipe()
         self.recovered.emit(result)
 
     def _failed(self, error: AppError) -> None:
@@ -191,7 +149,7 @@ class Recover(QWidget):
         self.trouble.addWidget(Banner(*messages.sentences(error), "bad", closable=False))
 
     def _is_busy(self, busy: bool) -> None:
-        for widget in (self.first, self.second, self.open):
+        for widget in (self.passphrase, self.open):
             widget.setEnabled(not busy)
         if busy:
             self.busy.begin(translate("Recover", "Opening. This takes a moment on purpose."))
@@ -199,11 +157,11 @@ class Recover(QWidget):
             self.busy.end()
 
 
-def _column(*parts: QWidget) -> QWidget:
+def _column(*parts: QWidget) -> tuple[QWidget, QVBoxLayout]:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
     for part in parts:
         column.addWidget(part)
-    return holder
+    return holder, column

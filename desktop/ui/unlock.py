@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.errors import AppError
 from desktop.ui import tasks
 from desktop.ui.buttons import Button
-from desktop.ui.labels import Label
+from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import BusyLine, Glyph
-from desktop.ui.passphrase_field import PassphraseField
-from desktop.ui.rows import Card, Row, Section, Sheet
+from desktop.ui.passphrase_field import PassphraseField, tab_through
+from desktop.ui.rows import Row, Section, Sheet
 from desktop.ui.translate import translate
 from desktop.ui.welcome import Welcome
 
@@ -25,13 +25,18 @@ class Choice(NamedTuple):
     key: str
     label: str
     detail: str = ""
+    practice: bool = False
 
 
 class Unlock(QWidget):
-    """`unlocked`: what `unlock(key, passphrase)` returned, from its own thread. `new_wanted`: make another notebook."""
+    """`unlocked`: what `unlock(key, passphrase)` returned, from its own thread.
+
+    `new_wanted`: make another notebook; `recover_wanted`: the passphrase of the notebook `key` is forgotten.
+    """
 
     unlocked = Signal(object)
     new_wanted = Signal()
+    recover_wanted = Signal(str)
 
     def __init__(
         self,
@@ -43,7 +48,7 @@ class Unlock(QWidget):
         """`notebooks`: at least one, the last used first; `reason`: why it is closed, such as after idle minutes."""
         super().__init__()
         self.setObjectName("page")
-        self._notebooks, self._unlock = tuple(notebooks), unlock
+        self._unlock = unlock
         self.chosen = notebooks[0].key
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -52,34 +57,56 @@ class Unlock(QWidget):
         column.addWidget(Label(translate("Unlock", "Open the notebook"), "title"))
         if reason:
             column.addWidget(Label(reason, "soft", wrap=True))
-        self.rows = tuple(self._row(each) for each in notebooks)
-        if len(self.rows) > 1:
-            column.addWidget(Section(translate("Unlock", "Notebooks on this laptop"), Card(*self.rows)))
+        self.rows = self._make_rows(notebooks, column) if len(notebooks) > 1 else ()
         self.passphrase = PassphraseField(translate("Unlock", "Passphrase"))
         self.passphrase.entered.connect(self.try_it)
         self.open = Button(translate("Unlock", "Open"), self.try_it, "main")
         self.busy = BusyLine()
-        column.addWidget(Sheet(*([] if len(self.rows) > 1 else [_name(notebooks[0])]), self.passphrase, self.busy))
+        column.addWidget(Sheet(*([] if self.rows else [_name(notebooks[0])]), self.passphrase, self.busy))
         line = QHBoxLayout()
         self.new = Button(translate("Unlock", "New notebook"), self.new_wanted.emit, "quiet", "plus")
+        self.forgotten = Button(
+            translate("Unlock", "I forgot the passphrase"), lambda: self.recover_wanted.emit(self.chosen), "quiet"
+        )
+        line.addWidget(self.forgotten)
         line.addWidget(self.new)
         line.addStretch(1)
         line.addWidget(self.open)
         column.addLayout(line)
-        self.choose(self.chosen)
+        tab_through(self.passphrase, self.open, self.forgotten, self.new)
         QTimer.singleShot(0, self.passphrase, self.passphrase.setFocus)
 
-    def _row(self, notebook: Choice) -> Row:
-        key = notebook.key
-        return Row(notebook.label, notebook.detail, leading=Glyph("notebook"), then=lambda: self.choose(key))
+    def _make_rows(self, notebooks: Sequence[Choice], column: QVBoxLayout) -> tuple[Row, ...]:
+        from desktop.ui.choice_rows import ChoiceRows, Offer  # most laptops have one notebook
+
+        name = translate("Unlock", "Notebooks on this laptop")
+        self._choices = ChoiceRows(
+            [
+                Offer(each.key, each.label, each.detail, *(("pencil-line", _practice()) if each.practice else ()))
+                for each in notebooks
+            ],
+            name,
+        )
+        self._choices.put(self.chosen)
+        self._choices.chosen.connect(self._take)
+        self._choices.settled.connect(self.passphrase_next)
+        column.addWidget(Section(name, self._choices))
+        return tuple(self._choices.rows.values())
+
+    def passphrase_next(self) -> None:
+        """Put the cursor where the passphrase is typed."""
+        self.passphrase.setFocus()
 
     def choose(self, key: str) -> None:
         """Choose the notebook `key`; the passphrase is typed for it."""
+        if self.rows:
+            self._choices.put(key)
+        self._take(key)
+        self.passphrase_next()
+
+    def _take(self, key: str) -> None:
         self.chosen = key
-        for row, notebook in zip(self.rows, self._notebooks, strict=True):
-            row.show_chosen(chosen=notebook.key == key)
         self.passphrase.say_problem("")
-        self.passphrase.setFocus()
 
     def try_it(self) -> None:
         """Try the passphrase on the chosen notebook."""
@@ -100,7 +127,7 @@ class Unlock(QWidget):
         self.passphrase.say_problem(" ".join(messages.sentences(error)))
 
     def _is_busy(self, busy: bool) -> None:
-        for widget in (self.passphrase, self.open, self.new, *self.rows):
+        for widget in (self.passphrase, self.open, self.new, self.forgotten, *self.rows):
             widget.setEnabled(not busy)
         if busy:
             self.busy.begin(translate("Unlock", "Opening. This takes a moment on purpose."))
@@ -111,5 +138,18 @@ class Unlock(QWidget):
                 self.passphrase.setFocus()
 
 
+def _practice() -> str:
+    return translate("Unlock", "for practice")
+
+
 def _name(notebook: Choice) -> QWidget:
-    return Row(f"**{notebook.label}**", notebook.detail, leading=Glyph("notebook"))
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 4)
+    line.setSpacing(12)
+    line.addWidget(Glyph("pencil-line" if notebook.practice else "notebook"))
+    line.addWidget(Label(notebook.label, "strong"))
+    if notebook.practice:
+        line.addWidget(Chip(_practice(), "warn"))
+    line.addWidget(Label(notebook.detail, "small"), 1)
+    return holder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button
@@ -13,6 +14,7 @@ from desktop.ui.segments import Segments
 from desktop.ui.translate import translate
 
 COLUMN = 560  # pixels
+STEADY = 720  # pixels of height that a column usually needs; what a window has more is shared out above and below
 LANGUAGES = (("ru", "Русский"), ("en", "English"))
 """Each language calls itself by its own name, in every language."""
 
@@ -41,15 +43,30 @@ class Welcome(QWidget):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 24, 0, 24)
         self.column.setSpacing(16)
-        whole.addWidget(_scrolled(self.column), 1)
+        self._area, self._above = _scrolled(self.column)
+        whole.addWidget(self._area, 1)
         self.guides = Button(translate("Unlock", "Print a guide"), guides, "quiet", "printer")
         foot = QHBoxLayout()
         foot.addWidget(self.guides)
         foot.addWidget(Label(translate("Unlock", "Guides and blank sheets need no notebook."), "small"), 1)
         whole.addLayout(foot)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until `widget` can be seen."""
+        self._area.ensureWidgetVisible(widget, 0, 24)
 
-def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    def begin(self) -> None:
+        """Show the column from its title on."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # From the height of the window alone: the title stays where it is from step to step.
+        self._above.setFixedHeight(max(0, (event.size().height() - STEADY) // 3))
+        super().resizeEvent(event)
+
+
+def _scrolled(column: QVBoxLayout) -> tuple[QScrollArea, QWidget]:
+    """The place for the column, and the empty space above it."""
     area = QScrollArea()
     viewport = QWidget()  # to ask for Qt's own would load every class that a widget might be
     viewport.setObjectName("pageViewport")
@@ -58,19 +75,20 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner = QWidget()
+    inner, above = QWidget(), QWidget()
     inner.setObjectName("pageBody")
     middle = QWidget()
     middle.setLayout(column)
     middle.setFixedWidth(COLUMN)
     outer = QVBoxLayout(inner)
     outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
     line = QHBoxLayout()
     line.addStretch(1)
-    line.addWidget(middle)
+    line.addWidget(middle, 0, Qt.AlignmentFlag.AlignTop)
     line.addStretch(1)
-    outer.addStretch(1)
+    outer.addWidget(above)
     outer.addLayout(line)
-    outer.addStretch(2)
+    outer.addStretch(1)
     area.setWidget(inner)
-    return area
+    return area, above

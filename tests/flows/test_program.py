@@ -70,6 +70,7 @@ def ended() -> list[int]:
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, ended: list[int], monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setenv("DAFTAR_LANG", "en")
+    monkeypatch.setenv("DAFTAR_ARGON2", "floor")
     locale = QLocale()
     made = Program(qapp, tmp_path / "own", ended.append)
     yield made
@@ -102,6 +103,7 @@ def test_a_first_run_makes_a_notebook_and_opens_it(program: Program, qtbot: QtBo
     front(qtbot, program.frame)
     screen.choose("facilitator")
     push(qtbot, screen, "Next")
+    push(qtbot, screen, "My own words")
     for field in (screen.first, screen.second):
         field.edit.setFocus()
         type_here(WORDS)

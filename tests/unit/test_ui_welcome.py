@@ -1,19 +1,15 @@
-"""Before a notebook is open: the passphrase is typed twice and rehearsed, and a wrong one is answered in place."""
+"""Opening a notebook: the right one is chosen, a wrong passphrase is answered in place, nothing typed is shown."""
 
 from __future__ import annotations
-
-import threading
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from zxcvbn import zxcvbn
 
-from desktop.errors import AppError, DiskFull, FileMissing
-from desktop.ui.first_run import FirstRun, Wish
-from desktop.ui.passphrase_field import PassphraseField, alphabet_of
+from desktop.errors import FileMissing
+from desktop.ui.passphrase_field import PassphraseField, layout_of
 from desktop.ui.unlock import Choice, Unlock
 from desktop.ui.welcome import Welcome
 
@@ -23,95 +19,28 @@ GOOD = "bridge boat shore apple snow"
 KEY = Qt.Key
 
 
-def judge(text: str) -> int:
-    return int(zxcvbn(text)["score"]) if text else 0
-
-
 def welcome(heard: list[object]) -> Welcome:
     return Welcome("ru", heard.append, lambda: heard.append("guides"))
 
 
-def creating(made: list[Wish], trouble: AppError | None = None) -> FirstRun:
-    def create(wish: Wish) -> str:
-        if trouble is not None:
-            raise trouble
-        made.append(wish)
-        return f"{threading.current_thread() is threading.main_thread()}"
-
-    return FirstRun(create, judge, welcome([]))
+def in_front(widget: QWidget, qtbot: QtBot) -> None:
+    """Show the widget where the keys arrive."""
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
 
 
-def test_a_first_run_leads_from_the_role_to_a_rehearsed_passphrase(qtbot: QtBot) -> None:
-    made: list[Wish] = []
-    first = creating(made)
-    qtbot.addWidget(first)
-    QTest.keyClick(first.roles["facilitator"], KEY.Key_Return)
-    first.practice.click()
-    first.next.click()
-    QTest.keyClicks(first.first.edit, GOOD)
-    QTest.keyClick(first.first.edit, KEY.Key_Return)
-    QTest.keyClicks(first.second.edit, GOOD)
-    QTest.keyClick(first.second.edit, KEY.Key_Return)
-    assert first.current == 2
-    QTest.keyClicks(first.rehearsal.edit, GOOD)
-    with qtbot.waitSignal(first.created) as created:
-        QTest.keyClick(first.rehearsal.edit, KEY.Key_Return)
-    assert made == [Wish("facilitator", GOOD, practice=True)]
-    assert created.args == ["False"], "keys are made outside the window's thread"
-    assert [field.text for field in (first.first, first.second, first.rehearsal)] == ["", "", ""]
-
-
-def test_no_role_no_next_step(qtbot: QtBot) -> None:
-    first = creating([])
-    qtbot.addWidget(first)
-    first.next.click()
-    assert first.current == 0
-    assert first.trouble.count() == 1
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "stays"),
-    [("мост", "мост", True), ("", "", True), (GOOD, GOOD + "s", True), (GOOD, GOOD, False)],
-)
-def test_a_weak_or_mistyped_passphrase_is_answered_beside_its_field(
-    one: str, two: str, stays: bool, qtbot: QtBot
-) -> None:
-    first = creating([])
-    qtbot.addWidget(first)
-    first.choose("trainer")
-    first.go_on()
-    first.first.edit.setText(one)
-    first.second.edit.setText(two)
-    first.go_on()
-    assert first.current == (1 if stays else 2)
-    sentences = [field.problem.accessibleName() for field in (first.first, first.second)]
-    assert any(sentences) is stays
-
-
-def test_the_rehearsal_must_be_the_same(qtbot: QtBot) -> None:
-    made: list[Wish] = []
-    first = creating(made)
-    qtbot.addWidget(first)
-    first.choose("trainer")
-    first.go(2)
-    first.first.edit.setText(GOOD)
-    first.rehearsal.edit.setText(GOOD.upper())
-    first.go_on()
-    assert made == []
-    assert first.rehearsal.problem.accessibleName() != ""
-
-
-def test_a_full_disk_is_said_and_nothing_is_lost(qtbot: QtBot) -> None:
-    first = creating([], DiskFull())
-    qtbot.addWidget(first)
-    first.choose("trainer")
-    first.go(2)
-    first.first.edit.setText(GOOD)
-    first.rehearsal.edit.setText(GOOD)
-    first.go_on()
-    qtbot.waitUntil(lambda: first.trouble.count() == 1)
-    assert first.first.text == GOOD
-    qtbot.waitUntil(first.next.isEnabled)
+def test_a_key_opens_the_eye_and_a_screen_reader_hears_of_it(qtbot: QtBot) -> None:
+    unlock = Unlock([Choice("a", "Согд")], lambda key, text: (key, text), welcome([]))
+    in_front(unlock, qtbot)
+    unlock.passphrase.edit.setFocus()
+    assert "F8" in unlock.passphrase.edit.accessibleDescription()
+    QTest.keyClick(unlock.passphrase.edit, KEY.Key_F8)
+    assert unlock.passphrase.edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert "Hide" in unlock.passphrase.eye.accessibleName()
+    QTest.keyClick(unlock.passphrase.edit, KEY.Key_Tab)
+    assert unlock.open.hasFocus()
 
 
 def test_the_right_passphrase_opens_the_chosen_notebook(qtbot: QtBot) -> None:
@@ -123,6 +52,21 @@ def test_the_right_passphrase_opens_the_chosen_notebook(qtbot: QtBot) -> None:
         QTest.keyClick(unlock.passphrase.edit, KEY.Key_Return)
     assert unlocked.args == [("b", GOOD)]
     assert unlock.passphrase.text == ""
+
+
+def test_arrows_choose_a_notebook_practice_is_told_apart_and_help_is_asked_for_the_chosen_one(qtbot: QtBot) -> None:
+    choices = [Choice("a", "Тетрадь 1"), Choice("b", "Тетрадь 2", practice=True)]
+    unlock = Unlock(choices, lambda key, text: (key, text), welcome([]))
+    in_front(unlock, qtbot)
+    assert "practice" not in unlock.rows[0].accessibleName()
+    assert "practice" in unlock.rows[1].accessibleName()
+    unlock.rows[0].setFocus()
+    QTest.keyClick(unlock.rows[0], KEY.Key_Down)
+    assert unlock.chosen == "b"
+    assert unlock.rows[1].hasFocus(), "the passphrase waits until the choice is settled"
+    with qtbot.waitSignal(unlock.recover_wanted) as wanted:
+        unlock.forgotten.click()
+    assert wanted.args == ["b"]
 
 
 def test_a_wrong_passphrase_is_answered_in_place_and_can_be_mended(qtbot: QtBot) -> None:
@@ -170,10 +114,10 @@ def test_caps_lock_is_noticed_by_the_letters_it_makes(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("text", "other"), [("мост", "bridge"), ("most", "мост"), ("мост bridge", "мост")])
-def test_the_alphabet_is_said(text: str, other: str) -> None:
-    assert alphabet_of(text) != ""
-    assert alphabet_of(text) != alphabet_of(other)
-    assert alphabet_of("12 !") == ""
+def test_the_layout_is_said(text: str, other: str) -> None:
+    assert layout_of(text) != ""
+    assert layout_of(text) != layout_of(other)
+    assert layout_of("12 !") == ""
 
 
 def test_language_and_paper_need_no_notebook(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.page import Page
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.digits import DigitsShown
 from desktop.ui.pages.guide_page import endonym
+from desktop.ui.pages.passphrase_change import PassphraseChange
 from desktop.ui.pages.roles import role_words
 from desktop.ui.rows import Card, Fact, Row, Section, Sheet
 from desktop.ui.segments import Segments
@@ -32,6 +33,8 @@ class Settings(Page):
         self._desk = desk
         columns = self.two_columns()
         columns.first.addWidget(self._choices())
+        self.opening = PassphraseChange(desk, _spoken(desk.workspace))
+        columns.first.addWidget(self.opening)
         columns.first.addWidget(_promise())
         self._device = Card()
         device = Section(translate("Settings", "This device"), self._device)
@@ -43,6 +46,10 @@ class Settings(Page):
         """The label and the programme come with the invitation."""
         if isinstance(told, Changed) and told.kinds & {"people", "programme"}:
             self._show_device()
+
+    def leave(self) -> None:
+        """A passphrase half typed does not wait for the next time."""
+        self.opening.leave()
 
     def _choices(self) -> Section:
         own = self._desk.workspace

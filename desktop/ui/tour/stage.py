@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from desktop.actions import upkeep, workspace
 from desktop.actions.workspace import Workspace
 from desktop.ui.first_run import FirstRun, Wish
-from desktop.ui.judge import judge
+from desktop.ui.new_passphrase import rules
 from desktop.ui.notebook import Notebook
 from desktop.ui.tour import story
 from desktop.ui.tour.director import Act, TourBlocked, Until, settled
@@ -65,7 +65,7 @@ class Stage:
                 folder, wish.role, wish.passphrase, practice=wish.practice, cost=cost, clock=story.clock
             )
 
-        screen = FirstRun(create, judge, self.welcome())
+        screen = FirstRun(create, rules(self.language), self.welcome())
         screen.created.connect(made.append)
         frame = self.frame(screen)
         yield from settled()
@@ -74,9 +74,12 @@ class Stage:
             yield from self.shoot(frame, "first-run-role", translate("Tour", "The first run: what do you do?"))
         press(screen.next)
         yield from settled()
-        type_in(screen.first.edit, story.PASSPHRASE)
         if shown:
-            yield from self.shoot(frame, "first-run-passphrase", translate("Tour", "A passphrase of several words."))
+            yield from self.shoot(
+                frame, "first-run-passphrase", translate("Tour", "Seven words to write down, or words of one's own.")
+            )
+        press(screen.fresh.choose_own)
+        type_in(screen.first.edit, story.PASSPHRASE)
         type_in(screen.second.edit, story.PASSPHRASE)
         press(screen.next)
         yield from settled()
