@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeGuard
 
 from desktop.actions import keyring
 from desktop.actions.changed import Changed
+from desktop.actions.unhurried import unhurried
 from desktop.actions.workspace import SUPERVISOR, Programme, Workspace
 from desktop.crypto import chain, proof
 from desktop.crypto.chain import Arrived, Parked
@@ -147,11 +145,11 @@ def _preview(workspace: Workspace, content: bytes) -> Preview:
 def accept(workspace: Workspace, seen: Preview) -> Taken:
     """Take in what was previewed, in one transaction."""
     manifest = seen.manifest
-    entries = [Stored(*one) for one in seen.arrived]
+    entries = map(Stored._make, seen.arrived)
     with unhurried(), transaction(workspace.connection) as connection:
         if seen.joining is not None:
             _join(connection, seen)
-        touched = log.insert(connection, entries)
+        touched = log.insert(connection, entries, proved=True)
         log.keep_heads(connection, chain.holding(manifest.heads, bytes.fromhex(manifest.programme)))
         _keep_path(connection, manifest)
         records = projector.apply(connection, touched, manifest.root)
@@ -163,18 +161,6 @@ def accept(workspace: Workspace, seen: Preview) -> Taken:
     kinds = frozenset(_kinds(seen.arrived)) | {"packets", "people"}
     status = ACCEPTED if touched else NOTHING_NEW
     return Taken(status, seen.sender, len(touched), gaps, len(seen.parked), Changed(kinds, tuple(records)))
-
-
-@contextmanager
-def unhurried() -> Iterator[None]:
-    """Let garbage wait: to look for cycles among a million small objects, where none are, is a third of the time."""
-    waits = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if waits:
-            gc.enable()
 
 
 def board(workspace: Workspace) -> list[BoardRow]:
@@ -230,8 +216,8 @@ def _judge_sender(workspace: Workspace, manifest: Manifest) -> proof.Granted:
 def _kinds(entries: list[Arrived]) -> dict[str, int]:
     """How many records of each kind the entries touch; what we do not know is neither named nor counted."""
     kinds = {one.header.record: one.said.kind for one in entries if one.said is not None}
-    known = (kind for kind in kinds.values() if kind in CONTROL_KINDS or kind_named(kind) is not None)
-    return dict(sorted(Counter(known).items()))
+    counts = sorted(Counter(kinds.values()).items())
+    return {kind: count for kind, count in counts if kind in CONTROL_KINDS or kind_named(kind) is not None}
 
 
 def _invitation(manifest: Manifest, arrived: list[Arrived]) -> Programme:
@@ -276,7 +262,7 @@ def _keep_path(connection: Connection, manifest: Manifest) -> None:
     arrived, _ = chain.read({"entry": step.entry, "facts": step.facts} for step in steps)
     heads = [Head(*one.header[:3], one.id, step.sig) for one, step in zip(arrived, steps, strict=True)]
     entries, _ = chain.counted(arrived, heads, bytes.fromhex(manifest.programme))
-    touched = log.insert(connection, [Stored(*one) for one in entries])
+    touched = log.insert(connection, map(Stored._make, entries), proved=True)
     log.keep_heads(connection, heads)
     projector.apply(connection, touched, manifest.root)
 

@@ -83,7 +83,7 @@ def counted(arrived: Sequence[Arrived], heads: Iterable[Head], programme: bytes)
     wanted: dict[tuple[str, str, int], set[str]] = {}
     good: list[Arrived] = []
     parked: list[Parked] = []
-    for one in sorted(arrived, key=lambda a: (a.header[:3], a.id), reverse=True):
+    for one in reversed(_in_order(arrived)):
         header = one.header
         if (one.id, header[:3]) not in signed and one.id not in wanted.get(header[:3], ()):
             parked.append(Parked(one.id, "not-signed", one.text))

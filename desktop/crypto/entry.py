@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -156,9 +155,8 @@ def genesis(programme: bytes, device: str, incarnation: str, adopts: str | None)
     return sha256(mark).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The salted text of one part."""
+class Part(NamedTuple):
+    """The salted text of one part. A tuple as `Header` is."""
 
     salt: bytes
     text: str
@@ -206,6 +204,7 @@ def _part(text: str, size: int) -> dict[str, object]:
 
 _PLAIN = frozenset((str, bool, type(None)))
 _INNER = frozenset((str, bool))
+_ALL_INT = frozenset((int,))
 
 
 def _values(raw: dict[str, object]) -> dict[str, object]:
@@ -218,7 +217,11 @@ def _values(raw: dict[str, object]) -> dict[str, object]:
         if kind in _PLAIN or (kind is int and -(2**53) <= value <= 2**53):
             continue
         inner = value.values() if kind is dict else value if kind is list else (value,)
-        if not _INNER.issuperset(map(type, inner)) and not all(type(one) in _INNER or _small(one) for one in inner):
+        kinds = {*map(type, inner)}
+        if kinds == _ALL_INT:
+            if not -(2**53) <= min(inner) <= max(inner) <= 2**53:
+                raise EntryNotValid
+        elif not kinds <= _INNER and not all(type(one) in _INNER or _small(one) for one in inner):
             raise EntryNotValid
     return values
 

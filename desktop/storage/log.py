@@ -28,6 +28,7 @@ from desktop.crypto.signing import SigningKey
 from desktop.storage.database import Connection
 
 unhex = bytes.fromhex
+_BOTH, _NEITHER = frozenset((0, 1)), frozenset[int]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,36 +108,41 @@ def chain_number(connection: Connection, device: str, incarnation: str) -> int:
     return found
 
 
-def insert(connection: Connection, entries: Iterable[Stored]) -> list[tuple[int, Stored]]:
+def insert(connection: Connection, entries: Iterable[Stored], *, proved: bool = False) -> list[tuple[int, Stored]]:
     """Store new entries and parts that were missing; returns (local number, entry) of each entry touched.
 
-    Every present part must match its commit (EntryNotValid): the caller parks what does not.
+    Every present part must match its commit (EntryNotValid): the caller parks what does not. `proved` says that
+    `chain.read` made these very entries: it compared each part with its commit, which takes hashing all of it.
     """
+    entries = list(entries)
+    if not proved:
+        for stored in entries:
+            _prove(stored)
     chains: dict[tuple[str, str], int] = {}
     rows: list[tuple[int, bytes, int, int, bytes, str]] = []
     parts: list[tuple[int, int, bytes, str]] = []
     touched: list[tuple[int, Stored]] = []
-    known = _known(connection, entries := list(entries))
+    known = _known(connection, entries)
     n: int = connection.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()[0]
     for stored in entries:
         header = stored.header
-        local, held = known.get(stored.id, (0, frozenset()))
+        local, held = known.get(stored.id, (0, _NEITHER))
         if not local:
             n += 1
             local = n
-            known[stored.id] = (n, frozenset((0, 1)))
+            known[stored.id] = (n, _BOTH)
             chain = chains.get(header[:2])
             if chain is None:
                 chain = chains[header[:2]] = chain_number(connection, *header[:2])
             record = unhex(header.record)
             rows.append((n, unhex(stored.id), chain, header.seq, record, stored.text))
-        elif held >= {0, 1}:
+        elif held == _BOTH:
             continue
         fresh = len(parts)
         if stored.facts is not None and 0 not in held:
-            parts.append(_part_row(local, 0, header.facts, stored.facts))
+            parts.append((local, 0, *stored.facts))
         if stored.narrative is not None and 1 not in held:
-            parts.append(_part_row(local, 1, header.narrative, stored.narrative))
+            parts.append((local, 1, *stored.narrative))
         if (not held and local == n) or len(parts) > fresh:
             touched.append((local, stored))
     connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
@@ -144,10 +150,11 @@ def insert(connection: Connection, entries: Iterable[Stored]) -> list[tuple[int,
     return touched
 
 
-def _part_row(local: int, name: int, promised: str, part: Part) -> tuple[int, int, bytes, str]:
-    if commit(PARTS[name], part.salt, part.text) != promised:
-        raise EntryNotValid
-    return (local, name, part.salt, part.text)
+def _prove(stored: Stored) -> None:
+    promised = (stored.header.facts, stored.header.narrative)
+    for name, part, promise in zip(PARTS, (stored.facts, stored.narrative), promised, strict=True):
+        if part is not None and commit(name, part.salt, part.text) != promise:
+            raise EntryNotValid
 
 
 def _known(connection: Connection, entries: Sequence[Stored]) -> dict[str, tuple[int, frozenset[int]]]:

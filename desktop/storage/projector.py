@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop.crypto.canonical import encode
 from desktop.crypto.entry import EntryNotValid, Facts, parse_facts, parse_narrative
@@ -27,6 +28,9 @@ _SEARCHED = {
 }
 _NUMBERS = {kind.name: {str(f.number): f.name for f in kind.every} for kind in KINDS}
 _BY_NAME = {kind: {name: number for number, name in named.items()} for kind, named in _NUMBERS.items()}
+
+_LISTED = ("date", "activity", "cohort", "site", "delivered")
+_UNDECLARED = (None,)  # the number of a name that no kind declares
 
 Row = tuple[bytes, str, bytes, str, str, str, str, int, int, int, int, int, str, str]
 
@@ -89,10 +93,16 @@ def replay(connection: Connection) -> None:
 
 def roster(connection: Connection, root: str) -> Roster:
     """Who belongs to the programme, from every grant and revocation in the log."""
-    grants, revocations = [], []
-    for author, kind, vals in connection.execute(
+    rows = connection.execute(
         "SELECT author, kind, vals FROM control WHERE kind IN ('grant', 'revocation') ORDER BY entry"
-    ):
+    )
+    return _built(root, tuple(rows))
+
+
+@lru_cache(maxsize=4)  # every save and every list asks, and people come and go seldom
+def _built(root: str, rows: tuple[tuple[bytes, str, str], ...]) -> Roster:
+    grants, revocations = [], []
+    for author, kind, vals in rows:
         said = json.loads(vals)
         words = [said.get(name) for name in ("device", "seat", "label", "role")]
         if kind == "grant" and all(isinstance(word, str) for word in words):
@@ -157,7 +167,7 @@ def _single(n: int, stored: Stored, facts: Facts, roster: Roster) -> tuple[Row, 
         if stored.narrative is not None and len(stored.narrative.text) > len('{"set":{}}'):
             values = {**values, **_narrative(stored)}
         numbers = _BY_NAME[facts.kind]
-        if any(name in numbers and numbers[name] not in header.writes for name in values):
+        if {*map(numbers.get, values)}.difference(header.writes, _UNDECLARED):
             # What the frame does not name is not written, or it would show until the next write and then be gone.
             values = {name: value for name, value in values.items() if numbers.get(name) in header.writes}
             vals = encode(values)
@@ -188,19 +198,19 @@ def _row(
     withdrawn: int,
     conflicts: str,
 ) -> Row:
-    def text(name: str) -> str:
-        value = values.get(name)
-        return value if isinstance(value, str) else ""
-
+    day, activity, cohort, site, delivered = [
+        value if isinstance(value := values.get(name), str) else "" for name in _LISTED
+    ]
     tally = values.get("att_sex")
     counts = tally.values() if isinstance(tally, dict) else ()
-    people = sum(count for count in counts if isinstance(count, int) and 0 <= count <= MOST_PEOPLE)
+    people = sum([count for count in counts if isinstance(count, int) and 0 <= count <= MOST_PEOPLE])
     return (
-        bytes.fromhex(record), kind, bytes.fromhex(origin), _day(text("date")), text("activity"), text("cohort"),
-        text("site"), people, int(text("delivered") in HELD_CODES), entries, tip, withdrawn, conflicts, vals,
+        bytes.fromhex(record), kind, bytes.fromhex(origin), _day(day), activity, cohort,
+        site, people, int(delivered in HELD_CODES), entries, tip, withdrawn, conflicts, vals,
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)  # sessions share their days
 def _day(text: str) -> str:
     """`text` if it is a day as entry spells it: everything that counts or sorts by days may rely on it."""
     return text if showable("session", {"date": text}) else ""

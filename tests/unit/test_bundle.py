@@ -83,6 +83,42 @@ def test_lines_with_every_kind_of_letter() -> None:
     assert bundle.spell(line) == canonical.encode(line) + "\n"
 
 
+ODD = 'ab"\\/\x00\x1f\n\x7f ж😀\u2028'
+
+
+def spelled(letter: str) -> st.SearchStrategy[str]:
+    """All ways JSON has of writing a letter between quotation marks."""
+    units = letter.encode("utf-16-be").hex()
+    escape = "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))
+    short = json.dumps(letter, ensure_ascii=False)[1:-1]
+    return st.sampled_from((short, short, short, escape, escape.upper().replace("U", "u"), *("\\/" * (letter == "/"),)))
+
+
+@st.composite
+def written(draw: st.DrawFn) -> str:
+    """A line of a body as anybody may write it: keys in any order and twice, odd escapes, blanks, and more after it."""
+    keys = draw(st.lists(st.sampled_from(("entry", "facts", "narrative", "more")), max_size=4))
+    keys = draw(st.sampled_from((keys, ["entry", "facts", "narrative"], ["entry", "narrative"])))
+    values = ["".join(draw(spelled(letter)) for letter in draw(st.text(ODD, max_size=4))) for _ in keys]
+    blank, after = draw(st.sampled_from(("", "", " "))), draw(st.sampled_from(("", "", " ", "\n", "}")))
+    return "{" + ",".join(f'{blank}"{key}":"{value}"' for key, value in zip(keys, values, strict=True)) + f"}}{after}\n"
+
+
+@settings(max_examples=500, deadline=None)
+@given(written())
+def test_of_all_spellings_of_a_line_one_is_read(text: str) -> None:
+    try:
+        read = bundle._line(text.encode())
+    except member.BundleMalformed:
+        read = {}
+    try:
+        said = json.loads(text)
+    except ValueError:
+        said = {}
+    alone = "entry" in said and "more" not in said and bundle.spell(said) == text
+    assert read == (said if alone else {})
+
+
 @pytest.mark.parametrize("count", [0, 3])
 def test_what_no_reader_would_take_is_not_written(count: int) -> None:
     entries = bundles.chain(count)

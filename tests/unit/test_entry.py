@@ -30,7 +30,9 @@ PLAIN = st.recursive(
 
 @given(PLAIN.filter(lambda value: not _surrogate(value)))
 def test_what_is_encoded_decodes_to_itself(value: object) -> None:
-    assert canonical.decode(canonical.encode(value)) == value
+    text = canonical.encode(value)
+    assert text == json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    assert canonical.decode(text) == value
 
 
 def _surrogate(value: object) -> bool:
