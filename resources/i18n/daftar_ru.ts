@@ -47,6 +47,10 @@
         <translation>Копии</translation>
     </message>
     <message>
+        <source>Copies beside the notebook help if its file is damaged, not if the laptop is gone.</source>
+        <translation>Копии рядом с тетрадью помогают, если испортится файл, но не если пропадёт ноутбук.</translation>
+    </message>
+    <message>
         <source>Copying, then reading the copy</source>
         <translation>Копируем и перечитываем копию</translation>
     </message>
@@ -61,10 +65,6 @@
     <message>
         <source>The stick can be removed. Keep it away from the laptop and from the papers.</source>
         <translation>Флешку можно вынуть. Храните её отдельно от ноутбука и от листов.</translation>
-    </message>
-    <message>
-        <source>They help if the file is damaged, not if the laptop is gone.</source>
-        <translation>Помогают, если файл испортится, но не если пропадёт ноутбук.</translation>
     </message>
     <message>
         <source>What was written after {day} is not in it.</source>

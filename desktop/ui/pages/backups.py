@@ -13,7 +13,7 @@ from desktop.actions.backups import Kept, Made, Standing
 from desktop.actions.workspace import SUPERVISOR
 from desktop.ui import files, messages, tasks
 from desktop.ui.buttons import Button
-from desktop.ui.labels import Chip
+from desktop.ui.labels import Chip, Label
 from desktop.ui.notices import BusyLine
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_words import shown_day
@@ -38,7 +38,8 @@ class Backups(QWidget):
         self.card, self.busy = Card(), BusyLine()
         self.copy = Button(translate("Backups", "Make a copy now"), self.make_copy, "small")
         self.write = Button(translate("Backups", "Write a backup"), self.ask, "small")
-        column.addWidget(Section(translate("Backups", "Copies and backups"), self.card))
+        why = translate("Backups", "Copies beside the notebook help if its file is damaged, not if the laptop is gone.")
+        column.addWidget(Section(translate("Backups", "Copies and backups"), self.card, Label(why, "small", wrap=True)))
         column.addWidget(self.busy)
         self.destroyed_buttons: dict[int, Button] = {}
         self._asked = 0
@@ -65,9 +66,8 @@ class Backups(QWidget):
         else:
             words = translate("Backups", "**No copy yet** beside the notebook")
             detail = translate("Backups", "one is made by itself soon after opening, once a day")
-        why = translate("Backups", "They help if the file is damaged, not if the laptop is gone.")
         self.copy = Button(translate("Backups", "Make a copy now"), self.make_copy, "small")
-        return Row(words, detail, trailing=(self.copy,), note=why)
+        return Row(words, detail, trailing=(self.copy,))
 
     def _elsewhere(self, found: Standing) -> Row:
         there = [one for one in found.numbered if one.name]
