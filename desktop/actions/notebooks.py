@@ -32,7 +32,7 @@ def notebooks(root: Path) -> tuple[Notebook, ...]:
 
 
 def last_used(folder: Path) -> float:
-    """When the notebook in `folder` was last written to, which each opening does; in seconds, for comparison only."""
+    """When the notebook in `folder` was last written to; in seconds, for comparison only."""
     files = (folder / (DATABASE + end) for end in ("", "-wal"))
     return max((file.stat().st_mtime for file in files if file.exists()), default=0.0)
 

@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>For a facilitator: groups, meetings, guides, handing over what was written.</source>
-        <translation>Для фасилитатора: группы, встречи, руководства, передача записей координатору.</translation>
+        <translation>Для ведущего: группы, встречи, руководства, передача записей координатору.</translation>
     </message>
     <message>
         <source>For a trainer: guides and sheets for everybody. No meetings are written up.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>I receive what facilitators write</source>
-        <translation>Я принимаю записи фасилитаторов</translation>
+        <translation>Я принимаю записи ведущих</translation>
     </message>
     <message>
         <source>If you forget it, make another notebook for practice: nothing is lost with it.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Only this passphrase opens the notebook. If you ever forget it, recovery papers help: make them soon, on the page “On this laptop”.</source>
-        <translation>Тетрадь открывает только эта фраза. Если она забудется, помогут бумаги восстановления: сделайте их поскорее, на странице «На этом ноутбуке».</translation>
+        <translation>Тетрадь открывает только эта фраза. Если она забудется, помогут листы восстановления: сделайте их поскорее, на странице «На этом ноутбуке».</translation>
     </message>
     <message>
         <source>Only this passphrase opens the notebook. If you ever forget it, your supervisor can help you in, once they have had a packet from you.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>I lead meetings and write them up</source>
-        <translation>Я провожу встречи и описываю их</translation>
+        <translation>Я веду встречи и описываю их</translation>
     </message>
     <message>
         <source>Fitting the lock to this laptop: a few seconds, this once.</source>
@@ -4185,6 +4185,220 @@
     <message>
         <source>what is kept here, and until when</source>
         <translation>что здесь хранится и до какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopEnd</name>
+    <message numerus="yes">
+        <source>%n packets whose arrival nobody confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that were not handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**A hold is on in this programme**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This notebook has done its work**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What was deleted**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing away, and the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: all of it is somewhere else too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets on sticks and backups on other disks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiring destroys this, and nothing brings it back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted is gone. The folder became %n KB smaller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the notebook anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything collected here: there is no backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its traces go from the file and from the copies beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired, it can never be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme&apos;s recovery secret: its papers are not proved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a supervisor lifts it nothing is erased and no notebook retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message numerus="yes">
+        <source>**%n entries** are whole</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n entries** cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n of them** came from a copy beside the notebook</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n texts** of entries cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**A draft** may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**A packet** that was handed over may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Keys** of this laptop may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk or a power cut did this. All that can be read goes into a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page. This may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the notebook&apos;s folder, under “damaged”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read is named. The damaged file is kept; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their numbers: {numbers}; what was handed over can be sent back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was in it goes into the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your supervisor may have to add this laptop again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6541,10 @@ Do you want to replace it?</source>
 <context>
     <name>Tour</name>
     <message>
+        <source>A backup that only two papers open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A facilitator&apos;s first day.</source>
         <translation>Первый день ведущего.</translation>
     </message>
@@ -6337,6 +6555,10 @@ Do you want to replace it?</source>
     <message>
         <source>A new group.</source>
         <translation>Новая группа.</translation>
+    </message>
+    <message>
+        <source>A new passphrase; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A project: what is paid for.</source>
@@ -6387,6 +6609,10 @@ Do you want to replace it?</source>
         <translation>Все встречи программы.</translation>
     </message>
     <message>
+        <source>Everything is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups, and how far they are.</source>
         <translation>Группы и докуда они дошли.</translation>
     </message>
@@ -6435,6 +6661,10 @@ Do you want to replace it?</source>
         <translation>На ноутбуке координатора.</translation>
     </message>
     <message>
+        <source>One paper at a time, copied by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packet 2 is here, packet 1 is missing and named.</source>
         <translation>Пакет 2 пришёл, пакета 1 не хватает, и он назван.</translation>
     </message>
@@ -6449,6 +6679,10 @@ Do you want to replace it?</source>
     <message>
         <source>Projects and sites, still empty.</source>
         <translation>Проекты и площадки, пока пусто.</translation>
+    </message>
+    <message>
+        <source>Recovery papers: what they are for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety: by level, never by person.</source>
@@ -6473,6 +6707,10 @@ Do you want to replace it?</source>
     <message>
         <source>Seven words to write down, or words of one&apos;s own.</source>
         <translation>Семь слов, чтобы записать, или свои слова.</translation>
+    </message>
+    <message>
+        <source>Somebody forgot the passphrase: who is calling?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in; a copy that was damaged is refused.</source>
@@ -6523,12 +6761,24 @@ Do you want to replace it?</source>
         <translation>Приглашение и цифры, которые надо сверить.</translation>
     </message>
     <message>
+        <source>The laptop is gone; its backup is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of sessions.</source>
         <translation>Список встреч.</translation>
     </message>
     <message>
+        <source>The passphrase is forgotten: what do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme stands; nobody else is in it yet.</source>
         <translation>Программа создана, других в ней пока нет.</translation>
+    </message>
+    <message>
+        <source>The same notebook on a new laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The supervisor receives</source>
@@ -6551,8 +6801,24 @@ Do you want to replace it?</source>
         <translation>«Сегодня», когда работа идёт.</translation>
     </message>
     <message>
+        <source>Twenty words to read aloud, for three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two devices are taken in</source>
         <translation>Добавляют два устройства</translation>
+    </message>
+    <message>
+        <source>Two papers are proved; the secret is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two papers are typed in; a wrong word is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day the backup reaches is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in the packets, before anything is taken.</source>
@@ -6569,6 +6835,10 @@ Do you want to replace it?</source>
     <message>
         <source>When and where: what the group knows already is filled in.</source>
         <translation>Когда и где: что о группе известно, уже заполнено.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came: counted, never named; sums stand where the eye is.</source>
