@@ -103,9 +103,9 @@ class NewPassphrase(QWidget):
         line.addWidget(self.propose)
         line.addStretch(1)
         line.addWidget(self.verdict)
-        self.propose.setVisible(self._rules.suggest is not None)
         column.addWidget(Label(why, "soft", wrap=True))
         column.addLayout(line)
+        self.propose.setVisible(self._rules.suggest is not None)  # only now it has a parent, and is no window
         return part
 
     def offer(self) -> None:
