@@ -24,6 +24,7 @@ class WordsShown(QWidget):
 
     def __init__(self, words: Sequence[str], *, large: bool = False) -> None:
         super().__init__()
+        self.words = tuple(words)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)

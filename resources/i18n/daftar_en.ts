@@ -236,30 +236,30 @@
     <name>LaptopEnd</name>
     <message numerus="yes">
         <source>%n packets whose arrival nobody confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packet whose arrival nobody confirmed</numerusform>
+            <numerusform>%n packets whose arrival nobody confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions that were not handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session that was not handed over</numerusform>
+            <numerusform>%n sessions that were not handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfinished draft</numerusform>
+            <numerusform>%n unfinished drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was deleted is gone. The folder became %n KB smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was deleted is gone. The folder became %n KB smaller.</numerusform>
+            <numerusform>What was deleted is gone. The folder became %n KB smaller.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,30 +267,30 @@
     <name>Mend</name>
     <message numerus="yes">
         <source>**%n entries** are whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n entry** is whole</numerusform>
+            <numerusform>**%n entries** are whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n entries** cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n entry** cannot be read</numerusform>
+            <numerusform>**%n entries** cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n of them** came from a copy beside the notebook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n of them** came from a copy beside the notebook</numerusform>
+            <numerusform>**%n of them** came from a copy beside the notebook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n texts** of entries cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n text** of an entry cannot be read</numerusform>
+            <numerusform>**%n texts** of entries cannot be read</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,10 @@
         <source>Notebook {number}</source>
         <translation>Тетрадь {number}</translation>
     </message>
+    <message>
+        <source>The notebook is mended.</source>
+        <translation>Тетрадь исправлена.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -4191,214 +4195,214 @@
     <name>LaptopEnd</name>
     <message numerus="yes">
         <source>%n packets whose arrival nobody confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет, о котором ещё не сказали, что он дошёл</numerusform>
+            <numerusform>%n пакета, о которых ещё не сказали, что они дошли</numerusform>
+            <numerusform>%n пакетов, о которых ещё не сказали, что они дошли</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions that were not handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n встреча, которую ещё не передали</numerusform>
+            <numerusform>%n встречи, которые ещё не передали</numerusform>
+            <numerusform>%n встреч, которые ещё не передали</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
     <message>
         <source>**A hold is on in this programme**</source>
-        <translation type="unfinished"></translation>
+        <translation>**В программе действует запрет**</translation>
     </message>
     <message>
         <source>**This notebook has done its work**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Тетрадь больше не нужна**</translation>
     </message>
     <message>
         <source>**What was deleted**</source>
-        <translation type="unfinished"></translation>
+        <translation>**То, что удалено**</translation>
     </message>
     <message>
         <source>Clear away</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть следы</translation>
     </message>
     <message>
         <source>Clearing away, and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть следы и закрыть навсегда</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Keep the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить тетрадь</translation>
     </message>
     <message>
         <source>Nothing would be lost: all of it is somewhere else too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропадёт: всё это есть и в другом месте.</translation>
     </message>
     <message>
         <source>Packets on sticks and backups on other disks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты на флешках и резервные копии на других дисках останутся.</translation>
     </message>
     <message>
         <source>Passphrase of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль этой тетради</translation>
     </message>
     <message>
         <source>Retire the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть навсегда</translation>
     </message>
     <message>
         <source>Retire …</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть навсегда…</translation>
     </message>
     <message>
         <source>Retiring destroys this, and nothing brings it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что пропадёт, и вернуть это будет нельзя:</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем пароль</translation>
     </message>
     <message numerus="yes">
         <source>What was deleted is gone. The folder became %n KB smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следов удалённого больше нет. Папка стала меньше на %n КБ.</numerusform>
+            <numerusform>Следов удалённого больше нет. Папка стала меньше на %n КБ.</numerusform>
+            <numerusform>Следов удалённого больше нет. Папка стала меньше на %n КБ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the notebook anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь переписывается заново</translation>
     </message>
     <message>
         <source>everything collected here: there is no backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>всё, что здесь собрано: резервной копии на другом диске нет</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>запрет</translation>
     </message>
     <message>
         <source>its traces go from the file and from the copies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>следы уйдут из файла и из копий рядом с ним</translation>
     </message>
     <message>
         <source>retired, it can never be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>после этого её уже никто не откроет</translation>
     </message>
     <message>
         <source>the programme&apos;s recovery secret: its papers are not proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>секрет восстановления программы: его листы ещё не проверены</translation>
     </message>
     <message>
         <source>until a supervisor lifts it nothing is erased and no notebook retired</source>
-        <translation type="unfinished"></translation>
+        <translation>пока координатор его не снимет, ничего не стирают и тетради не закрывают навсегда</translation>
     </message>
 </context>
 <context>
     <name>Mend</name>
     <message numerus="yes">
         <source>**%n entries** are whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n запись** цела</numerusform>
+            <numerusform>**%n записи** целы</numerusform>
+            <numerusform>**%n записей** целы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n entries** cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n запись** не читается</numerusform>
+            <numerusform>**%n записи** не читаются</numerusform>
+            <numerusform>**%n записей** не читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n of them** came from a copy beside the notebook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n из них** взята из копии рядом с тетрадью</numerusform>
+            <numerusform>**%n из них** взяты из копии рядом с тетрадью</numerusform>
+            <numerusform>**%n из них** взяты из копии рядом с тетрадью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n texts** of entries cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n текст** в записях не читается</numerusform>
+            <numerusform>**%n текста** в записях не читаются</numerusform>
+            <numerusform>**%n текстов** в записях не читаются</numerusform>
         </translation>
     </message>
     <message>
         <source>**A draft** may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>**Черновика** может не хватать</translation>
     </message>
     <message>
         <source>**A packet** that was handed over may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>**Переданного пакета** может не хватать</translation>
     </message>
     <message>
         <source>**Keys** of this laptop may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ключей** этого ноутбука может не хватать</translation>
     </message>
     <message>
         <source>A disk or a power cut did this. All that can be read goes into a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так бывает из-за диска или отключения света. Всё, что читается, перейдёт в целый файл.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Mend the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить тетрадь</translation>
     </message>
     <message>
         <source>Open the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тетрадь</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Reading every page. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем каждую страницу. Это может занять минуту.</translation>
     </message>
     <message>
         <source>The damaged file is kept in the notebook&apos;s folder, under “damaged”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл лежит в папке тетради, в «damaged».</translation>
     </message>
     <message>
         <source>The notebook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь повреждена</translation>
     </message>
     <message>
         <source>What cannot be read is named. The damaged file is kept; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прочитать нельзя, будет названо. Повреждённый файл останется, ничего не удаляется.</translation>
     </message>
     <message>
         <source>their numbers: {numbers}; what was handed over can be sent back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>их номера: {numbers}; то, что уже передано, вам могут прислать обратно</translation>
     </message>
     <message>
         <source>what was in it goes into the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>что в нём было, уйдёт со следующим</translation>
     </message>
     <message>
         <source>your supervisor may have to add this laptop again</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, координатору придётся добавить этот ноутбук ещё раз</translation>
     </message>
 </context>
 <context>
@@ -6542,7 +6546,7 @@ Do you want to replace it?</source>
     <name>Tour</name>
     <message>
         <source>A backup that only two papers open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия, которую открывают только два листа.</translation>
     </message>
     <message>
         <source>A facilitator&apos;s first day.</source>
@@ -6558,7 +6562,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A new passphrase; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза; ничего не пропало.</translation>
     </message>
     <message>
         <source>A project: what is paid for.</source>
@@ -6610,7 +6614,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё снова на месте.</translation>
     </message>
     <message>
         <source>Groups, and how far they are.</source>
@@ -6662,7 +6666,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One paper at a time, copied by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы показываются по одному, их переписывают от руки.</translation>
     </message>
     <message>
         <source>Packet 2 is here, packet 1 is missing and named.</source>
@@ -6682,7 +6686,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Recovery papers: what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы восстановления: зачем они.</translation>
     </message>
     <message>
         <source>Safety: by level, never by person.</source>
@@ -6710,7 +6714,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Somebody forgot the passphrase: who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то забыл парольную фразу: кто звонит?</translation>
     </message>
     <message>
         <source>Taken in; a copy that was damaged is refused.</source>
@@ -6762,7 +6766,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The laptop is gone; its backup is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбука больше нет; резервная копия здесь.</translation>
     </message>
     <message>
         <source>The list of sessions.</source>
@@ -6770,7 +6774,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The passphrase is forgotten: what do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза забыта: что у вас есть?</translation>
     </message>
     <message>
         <source>The programme stands; nobody else is in it yet.</source>
@@ -6778,7 +6782,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same notebook on a new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же тетрадь на новом ноутбуке.</translation>
     </message>
     <message>
         <source>The supervisor receives</source>
@@ -6802,7 +6806,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Twenty words to read aloud, for three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двадцать слов, чтобы прочесть вслух, на три минуты.</translation>
     </message>
     <message>
         <source>Two devices are taken in</source>
@@ -6810,15 +6814,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Two papers are proved; the secret is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два листа проверены; тайны в тетради больше нет.</translation>
     </message>
     <message>
-        <source>Two papers are typed in; a wrong word is named.</source>
-        <translation type="unfinished"></translation>
+        <source>Two papers are typed; a wrong word is named.</source>
+        <translation>Вводят два листа; неверное слово названо.</translation>
     </message>
     <message>
         <source>Until which day the backup reaches is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, до какого дня есть записи.</translation>
     </message>
     <message>
         <source>What is in the packets, before anything is taken.</source>
@@ -6838,7 +6842,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то случилось</translation>
     </message>
     <message>
         <source>Who came: counted, never named; sums stand where the eye is.</source>
@@ -6878,6 +6882,10 @@ Do you want to replace it?</source>
     <message>
         <source>Layout: Latin</source>
         <translation>Раскладка: латиница</translation>
+    </message>
+    <message>
+        <source>Mend the notebook</source>
+        <translation>Исправить тетрадь</translation>
     </message>
     <message>
         <source>New notebook</source>

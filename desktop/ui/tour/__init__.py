@@ -16,7 +16,7 @@ from desktop import paths
 from desktop.errors import AppError
 from desktop.ui import files, fonts, theme, translate
 from desktop.ui.notebook import Notebook
-from desktop.ui.tour import enrol, papers, receiving, story, writing
+from desktop.ui.tour import enrol, mishaps, papers, receiving, story, writing
 from desktop.ui.tour.director import Act, Director, settled
 from desktop.ui.tour.pictures import BOTH, Album, show_all
 from desktop.ui.tour.stage import Stage
@@ -57,6 +57,7 @@ def _without_a_screen(kind: QtMsgType, context: QMessageLogContext, text: str) -
 
 def _run(application: QApplication, stage: Stage) -> None:
     stage.stick.mkdir()
+    stage.copies.mkdir()
     director = Director(tour(stage))
     before, sys.excepthook = sys.excepthook, _failing(director)
     director.ended.connect(application.quit)
@@ -114,6 +115,7 @@ def tour(stage: Stage) -> Act[None]:
     yield from receiving.table(stage, supervisor)
     begin(translate.translate("Tour", "Papers for the next meeting"))
     yield from papers.print_papers(stage, windows[0])
+    supervisor = yield from mishaps.all_of_them(stage, supervisor, windows)
     yield from evening(stage, supervisor, windows)
 
 

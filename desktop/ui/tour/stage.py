@@ -35,6 +35,11 @@ class Stage:
         """The folder that stands for the stick."""
         return self.work / "stick"
 
+    @property
+    def copies(self) -> Path:
+        """The folder that stands for the stick with backups."""
+        return self.work / "copies"
+
     def shoot(self, window: QWidget, name: str, caption: str) -> Act[None]:
         """Wait until everything stands still, then take the picture."""
         yield from settled()
