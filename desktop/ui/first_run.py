@@ -170,15 +170,19 @@ class FirstRun(QWidget):
         """The next step, if this one is done; from the last, make the notebook."""
         trouble = (self._role_trouble, self.fresh.trouble, self._rehearsal_trouble)[self.current]()
         if trouble:
-            focus = self.focusWidget()
-            if focus is not None:
-                QTimer.singleShot(0, self, lambda: self._welcome.reveal(focus))
+            QTimer.singleShot(0, self, self._show_trouble)
             return
         if self.current + 1 < len(self.steps):
             self.go(self.current + 1)
             return
         wish = Wish(self.role, self.fresh.text, self.practice.isChecked())
         tasks.run(self, lambda: self._create(wish), self._made, self._failed, self._is_busy)
+
+    def _show_trouble(self) -> None:
+        at: tuple[QWidget, ...] = (self._choices, self.first, self.second, self.rehearsal)
+        for place in at:
+            if place.isAncestorOf(self.focusWidget()):
+                self._welcome.reveal(place)  # the whole field, with the sentence under it
 
     def _go_back(self) -> None:
         if self.current == 0:

@@ -31,12 +31,14 @@ class Choice(NamedTuple):
 class Unlock(QWidget):
     """`unlocked`: what `unlock(key, passphrase)` returned, from its own thread.
 
-    `new_wanted`: make another notebook; `recover_wanted`: the passphrase of the notebook `key` is forgotten.
+    `new_wanted`: make another notebook; `recover_wanted`: the passphrase of the notebook `key` is forgotten;
+    `mend_wanted`: it is damaged.
     """
 
     unlocked = Signal(object)
     new_wanted = Signal()
     recover_wanted = Signal(str)
+    mend_wanted = Signal(str)
 
     def __init__(
         self,
@@ -48,7 +50,7 @@ class Unlock(QWidget):
         """`notebooks`: at least one, the last used first; `reason`: why it is closed, such as after idle minutes."""
         super().__init__()
         self.setObjectName("page")
-        self._unlock = unlock
+        self._unlock, self._welcome = unlock, welcome
         self.chosen = notebooks[0].key
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -63,18 +65,26 @@ class Unlock(QWidget):
         self.open = Button(translate("Unlock", "Open"), self.try_it, "main")
         self.busy = BusyLine()
         column.addWidget(Sheet(*([] if self.rows else [_name(notebooks[0])]), self.passphrase, self.busy))
+        column.addLayout(self._make_line())
+        tab_through(self.passphrase, self.open, self.forgotten, self.new)
+        QTimer.singleShot(0, self, self.passphrase_next)
+
+    def _make_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         self.new = Button(translate("Unlock", "New notebook"), self.new_wanted.emit, "quiet", "plus")
         self.forgotten = Button(
             translate("Unlock", "I forgot the passphrase"), lambda: self.recover_wanted.emit(self.chosen), "quiet"
         )
+        self.mend = Button(
+            translate("Unlock", "Mend the notebook"), lambda: self.mend_wanted.emit(self.chosen), "usual"
+        )
+        self.mend.hide()
+        line.addWidget(self.mend)
         line.addWidget(self.forgotten)
         line.addWidget(self.new)
         line.addStretch(1)
         line.addWidget(self.open)
-        column.addLayout(line)
-        tab_through(self.passphrase, self.open, self.forgotten, self.new)
-        QTimer.singleShot(0, self.passphrase, self.passphrase.setFocus)
+        return line
 
     def _make_rows(self, notebooks: Sequence[Choice], column: QVBoxLayout) -> tuple[Row, ...]:
         from desktop.ui.choice_rows import ChoiceRows, Offer  # most laptops have one notebook
@@ -96,6 +106,7 @@ class Unlock(QWidget):
     def passphrase_next(self) -> None:
         """Put the cursor where the passphrase is typed."""
         self.passphrase.setFocus()
+        self._welcome.reveal(self.passphrase)
 
     def choose(self, key: str) -> None:
         """Choose the notebook `key`; the passphrase is typed for it."""
@@ -106,6 +117,7 @@ class Unlock(QWidget):
 
     def _take(self, key: str) -> None:
         self.chosen = key
+        self.mend.hide()
         self.passphrase.say_problem("")
 
     def try_it(self) -> None:
@@ -125,6 +137,7 @@ class Unlock(QWidget):
         from desktop.ui import messages  # and with it pages and dialogs, which the first screen has not
 
         self.passphrase.say_problem(" ".join(messages.sentences(error)))
+        self.mend.setVisible(error.code == "notebook-damaged")
 
     def _is_busy(self, busy: bool) -> None:
         for widget in (self.passphrase, self.open, self.new, self.forgotten, *self.rows):
@@ -135,7 +148,7 @@ class Unlock(QWidget):
             self.busy.end()
             if self.passphrase.text:
                 self.passphrase.edit.selectAll()
-                self.passphrase.setFocus()
+                QTimer.singleShot(0, self, self.passphrase_next)  # with what is said under it
 
 
 def _practice() -> str:
