@@ -22,6 +22,8 @@ def notebooks() -> Path:
 
 def state() -> Path:
     """The folder outside every notebook that tells a notebook from its copies; it never holds content."""
+    if chosen := os.environ.get("DAFTAR_STATE"):
+        return Path(chosen)
     from platformdirs import user_state_path
 
     return user_state_path("Daftar", appauthor=False)

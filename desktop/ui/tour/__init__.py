@@ -44,6 +44,7 @@ def perform(out: Path, language: str, look: str = "") -> Path:
             papers_of_this = Path(work) / "papers" if albums else out / "papers"
             album = Album(out, papers_of_this, each)
             albums.append(album)
+            os.environ["DAFTAR_STATE"] = str(Path(work) / "state")  # nothing of the tour outlives it
             _run(application, Stage(album, Path(work), language))
     return show_all(out, albums, language)
 
