@@ -32,6 +32,8 @@ from desktop.storage.database import Connection
 from desktop.storage.repair import Repaired
 from desktop.words import QT_TRANSLATE_NOOP
 
+__all__ = ["Repaired"]
+
 
 class LegalHold(AppError):
     code = "legal-hold"
@@ -106,6 +108,11 @@ def at_risk(workspace: Workspace) -> AtRisk:
 def retire(workspace: Workspace, passphrase: str) -> None:
     """End this notebook for good: WrongPassphrase or LegalHold leave it as it was; afterwards there is no notebook."""
     workspace.prove(passphrase)
+    end(workspace)
+
+
+def end(workspace: Workspace) -> None:
+    """The second half of `retire`, once the passphrase was proved."""
     needs_no_hold(workspace)
     name = incarnation.vault_id(workspace)
     ending.destroy(workspace.folder, workspace.connection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -155,9 +155,15 @@ def _plain(path: Path, key: RawKey, mode: str) -> Connection:
 
 
 def close(connection: Connection) -> None:
-    """Fold the write-ahead log into the database, empty it, and let go."""
-    with known_failures():
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    """Fold the write-ahead log into the database, empty it, and let go; nothing if it was let go of already.
+
+    What was committed is on disk before: where folding fails, the next opening does it, and nothing is refused.
+    """
+    try:
+        with suppress(DiskFull, DiskTrouble, FolderNotWritable, NotebookBusy), known_failures():
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlcipher.ProgrammingError:
+        return
     connection.close()
 
 

@@ -65,6 +65,7 @@ class Doorway(QObject):
         screen.unlocked.connect(self.opened)
         screen.new_wanted.connect(self.show_first_run)
         screen.recover_wanted.connect(self.show_recover)
+        screen.mend_wanted.connect(self.show_mend)
         self._frame.setCentralWidget(screen)
 
     def show_recover(self, key: str) -> None:
@@ -77,6 +78,17 @@ class Doorway(QObject):
         opens, recover = partial(recovery.opens, folder), partial(recovery.recover, folder)
         screen = Recover(opens, recover, rules(self._chosen()[0]), welcome)
         screen.recovered.connect(self.opened)
+        screen.back_wanted.connect(self.show_unlock)
+        self._frame.setCentralWidget(screen)
+
+    def show_mend(self, key: str) -> None:
+        """Make the damaged notebook in the folder `key` whole again."""
+        from desktop.actions import mending
+        from desktop.ui.mend import Mend
+
+        folder, welcome = Path(key), self._welcome(lambda: self.show_mend(key))
+        screen = Mend(lambda passphrase: mending.mend(folder, passphrase, os.urandom), welcome)
+        screen.mended.connect(lambda: self.show_unlock(translate("App", "The notebook is mended.")))
         screen.back_wanted.connect(self.show_unlock)
         self._frame.setCentralWidget(screen)
 

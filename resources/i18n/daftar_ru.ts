@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Passphrase of this notebook</source>
-        <translation>Пароль этой тетради</translation>
+        <translation>Парольная фраза этой тетради</translation>
     </message>
     <message>
         <source>Retire the notebook</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation>Проверяем пароль</translation>
+        <translation>Проверяем фразу</translation>
     </message>
     <message numerus="yes">
         <source>What was deleted is gone. The folder became %n KB smaller.</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Пароль</translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Reading every page. This may take a minute.</source>
@@ -4387,6 +4387,10 @@
     <message>
         <source>The notebook is damaged</source>
         <translation>Тетрадь повреждена</translation>
+    </message>
+    <message>
+        <source>The notebook is mended</source>
+        <translation>Тетрадь исправлена</translation>
     </message>
     <message>
         <source>What cannot be read is named. The damaged file is kept; nothing is deleted.</source>

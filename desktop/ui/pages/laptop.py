@@ -17,7 +17,7 @@ from desktop.ui.labels import Chip, Label
 from desktop.ui.main_window import Window
 from desktop.ui.notices import BusyLine
 from desktop.ui.page import Page
-from desktop.ui.pages import backups, papers
+from desktop.ui.pages import backups, laptop_end, papers
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_words import counted, shown_day
 from desktop.ui.pages.wish import Wish, send
@@ -46,6 +46,8 @@ class Laptop(Page):
         self._facts.setSpacing(24)
         columns.second.addLayout(self._facts)
         columns.second.addWidget(self._checking())
+        self.ending = laptop_end.Ending(desk)
+        columns.first.addWidget(self.ending)
         self.exposure: Exposure | None = None
         self._stale = True
 
@@ -80,6 +82,10 @@ class Laptop(Page):
         self._facts.addWidget(_by_itself(self._desk.workspace.role))
         if self._desk.workspace.role != SUPERVISOR:
             self._facts.addWidget(_handed_over(seen))
+
+    def leave(self) -> None:
+        """A passphrase half typed does not wait for the next time."""
+        self.ending.leave()
 
     def close_notebook(self) -> None:
         """Lock, as the key Ctrl+L does."""
