@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import json
 import os
 import sys
 import time
@@ -13,19 +12,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import paths
 from desktop.errors import AppError
-from desktop.ui import fonts, icons, theme, translate
+from desktop.ui import reasons, theme
 from desktop.ui.doorway import Doorway
-from desktop.words import LANGUAGES, Catalogue
+from desktop.ui.look import Look
 
 # What only an opened notebook needs is imported when one is opened: the first screen is there in half the time.
 if TYPE_CHECKING:
+    from desktop.actions.occupied import Seat
     from desktop.actions.workspace import Workspace
+    from desktop.ui.bus_signals import BusSignals
+    from desktop.ui.clipboard import Clipboard
     from desktop.ui.notebook import Notebook
+    from desktop.ui.windows_signals import WindowsSignals
 
 AGAIN = 75  # exit status of the event loop: end this process, a fresh one shows the unlock screen
 CLOSED = "DAFTAR_CLOSED"  # set for the fresh process: it says that the notebook was closed
@@ -42,15 +45,15 @@ def run(folder: Path | None) -> int:
     application.setQuitOnLastWindowClosed(True)
     program = Program(application, folder, application.exit)
     sys.excepthook = program.crashed
-    program.begin(closed=bool(os.environ.pop(CLOSED, "")))
+    program.begin(os.environ.pop(CLOSED, ""))
     QTimer.singleShot(SETTLED, _forget_folders)
     gc.freeze()  # what is loaded by now stays to the end: it is never looked through for garbage
     gc.enable()
     status = application.exec()
     program.close()
     if status == AGAIN:
-        os.environ[CLOSED] = "1"
-        _start_again()
+        _start_again(program.closed)
+        return 0
     return status
 
 
@@ -61,10 +64,20 @@ def _forget_folders() -> None:
     files.forget()
 
 
-def _start_again() -> None:
-    """Replace this process, and with it every copy of a key or a row it still holds."""
+def _start_again(closed: str) -> None:
+    """End this process, and with it every copy of a key or a row it still holds, for a fresh one.
+
+    The fresh one inherits no open file (Python, SQLite and Qt mark theirs so) and nothing but `closed`, a word.
+    """
     arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
-    os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - our own command line, no shell
+    os.environ[CLOSED] = closed
+    if sys.platform == "win32":
+        # There `execv` starts a second process all the same, and does not quote a path with blanks in it.
+        import subprocess
+
+        subprocess.Popen([sys.executable, *arguments], close_fds=True)
+    else:
+        os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - our own command line, no shell
 
 
 class Program(QObject):
@@ -75,39 +88,57 @@ class Program(QObject):
         super().__init__()
         self._application, self._end = application, end
         self._root = folder or paths.notebooks()
-        self._resources = paths.resources()
-        known = _remembered(self._root)
-        self.language = known.get("language") or _system_language()
-        self.theme = known.get("theme", "system")
-        self._translator: translate.CatalogueTranslator | None = None
+        self._look = Look(application, self._root, paths.resources())
         self.opened: Workspace | None = None
         self.notebook: Notebook | None = None
-        fonts.apply(application, self._resources / "fonts")
-        theme.apply(application, self.theme, self._resources / "styles")
-        application.setWindowIcon(icons.icon("notebook"))
-        self._speak(self.language)
+        self.clipboard: Clipboard | None = None
+        self.signals: BusSignals | WindowsSignals | None = None
+        self.closed = ""  # why, once it is
+        self._seat: Seat | None = None
+        self._closing, self._end_with = False, AGAIN
         self.frame = QMainWindow()
         self.frame.setWindowTitle("Daftar")
         self.frame.setMinimumSize(640, 360)  # a screen of 1366×768 at twice the size
         self.frame.resize(*WINDOW)
-        self.doorway = Doorway(self.frame, self._root, folder, lambda: (self.language, self.theme))
-        self.doorway.language_wanted.connect(self._choose_language)
+        self.doorway = Doorway(self.frame, self._root, folder, lambda: (self._look.language, self._look.theme))
+        self.doorway.language_wanted.connect(self._look.choose_language)
         self.doorway.opened.connect(self.open)
 
-    def begin(self, *, closed: bool = False) -> None:
-        """Show the unlock screen, or the first run where there is no notebook yet."""
-        self.doorway.begin(translate.translate("App", "The notebook is closed.") if closed else "")
+    def begin(self, closed: str = "") -> None:
+        """Show the unlock screen, or the first run where there is no notebook yet; `closed`: why a notebook was."""
+        self.doorway.begin(reasons.sentence(closed) if closed else "")
         self.frame.show()
 
     def open(self, opened: Workspace) -> None:
-        """Show the window of an opened notebook, in its own language and look."""
+        """Show the window of an opened notebook, in its own language and look; refused where it is open already."""
+        from desktop.actions import occupied
+        from desktop.ui.clipboard import Clipboard
+
+        try:
+            self._seat = occupied.take(opened.folder)
+        except AppError:
+            opened.close()
+            raise
         self.opened = opened
         self._apply(opened)
         self._show_notebook("")
+        self.clipboard = Clipboard(self._application.clipboard())
+        QTimer.singleShot(0, self, self._listen)
         self.frame.hide()
         screen = self.frame.takeCentralWidget()
         if screen is not None:
             screen.deleteLater()  # with every letter that was typed into it
+
+    def _listen(self) -> None:
+        from desktop.ui import platform_lock
+
+        if self.opened is not None:
+            self.signals = platform_lock.listen(self.frame, self._told)
+
+    def _told(self, reason: str) -> None:
+        """The system says that the screen is locked, or that the laptop stands still in a moment."""
+        if self.notebook is not None:
+            self.notebook.lock(reason)
 
     def _show_notebook(self, key: str) -> None:
         from desktop.ui.notebook import Notebook
@@ -133,9 +164,9 @@ class Program(QObject):
             return
         from desktop.actions import workspace
 
-        spoken = self.language
+        spoken = self._look.language
         self._apply(self.opened)
-        if self.language != spoken:
+        if self._look.language != spoken:
             QTimer.singleShot(0, self, lambda: self._show_notebook("settings"))
         elif self.notebook is not None:
             self.notebook.idle.seconds = 60 * int(workspace.setting(self.opened, "lock-minutes", "5"))
@@ -143,48 +174,55 @@ class Program(QObject):
     def _apply(self, opened: Workspace) -> None:
         from desktop.actions import workspace
 
-        self._choose_language(workspace.setting(opened, "language") or self.language)
-        chosen = workspace.setting(opened, "theme", self.theme)
-        if chosen != self.theme:
-            self.theme = chosen
-            theme.apply(self._application, chosen, self._resources / "styles")
-            self._remember()
-
-    def _choose_language(self, code: str) -> None:
-        if code != self.language and code in LANGUAGES:
-            self._speak(code)
-            self._remember()
-
-    def _speak(self, code: str) -> None:
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        self.language = code
-        self._translator = translate.install(Catalogue.load(self._resources / "i18n", code))
-
-    def _remember(self) -> None:
-        with contextlib.suppress(OSError):  # a screen in the wrong language is better than none
-            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            text = json.dumps({"language": self.language, "theme": self.theme})
-            (self._root / "window.json").write_text(text, encoding="utf-8")
+        self._look.choose_language(workspace.setting(opened, "language") or self._look.language)
+        self._look.choose_theme(workspace.setting(opened, "theme", self._look.theme))
 
     def silence(self) -> None:
         """Take the translator away again: the application outlives this program only in tests."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        self._look.silence()
 
-    def lock(self) -> None:
-        """Close the notebook and let this process end; a fresh one shows the unlock screen."""
-        if self.notebook is not None:
-            self.notebook.hide()
-        self.close()
-        self._end(AGAIN)
+    def lock(self, reason: str = reasons.PERSON) -> None:
+        """Close the notebook and let this process end; a fresh one shows the unlock screen and says why."""
+        if self.notebook is None or self._closing:
+            return
+        self._closing = True
+        self.closed = reasons.spelt(reason, self.notebook.idle.seconds // 60)
+        self._hide_everything()
+        self._end_with = 0 if reason.startswith(reasons.ENDING) else AGAIN
+        from desktop.ui import closing
+
+        if not closing.busy():
+            self._finish()
+            return
+        self.frame.setCentralWidget(closing.Closing(self.notebook, reason.partition("-")[0], self._finish))
+        self.frame.show()
+
+    def _hide_everything(self) -> None:
+        """Take the notebook and every dialog over it off the screen, and off the clipboard."""
+        self._application.setQuitOnLastWindowClosed(False)
+        for window in self._application.topLevelWidgets():
+            window.hide()
+        if self.clipboard is not None:
+            self.clipboard.clear()
+
+    def _finish(self) -> None:
+        try:
+            self.close()
+        finally:
+            self._end(self._end_with)
 
     def close(self) -> None:
         """Let running jobs end, then fold the notebook away."""
         QThreadPool.globalInstance().waitForDone(JOBS_END_WITHIN)
-        if self.opened is not None:
-            self.opened.close()
-            self.opened = None
+        opened, self.opened = self.opened, None
+        if opened is not None:
+            opened.close()
+        if self._seat is not None:
+            self._seat.leave()
+        if self.clipboard is not None:
+            self.clipboard.clear()
+        if self.signals is not None:
+            self.signals.release()
 
     def crashed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The crash hook: an expected failure is only shown; everything else closes the notebook."""
@@ -210,22 +248,7 @@ class Program(QObject):
 
 def awake() -> float:
     """Seconds that only ever grow, also while the laptop sleeps: where the system can tell, sleep counts as idle."""
-    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boot is None else time.clock_gettime(boot)
-
-
-def _remembered(root: Path) -> dict[str, str]:
-    """Language and look of the last time: nothing else is known before a notebook is opened."""
-    try:
-        found = json.loads((root / "window.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    language, look = found.get("language"), found.get("theme")
-    return {"language": language if language in LANGUAGES else "", "theme": look if isinstance(look, str) else "system"}
-
-
-def _system_language() -> str:
-    wanted = os.environ.get("DAFTAR_LANG") or QLocale.system().name()
-    return wanted[:2] if wanted[:2] in LANGUAGES else "en"
+    # On macOS the plain one counts sleep and Python's own does not; Windows counts it anyway.
+    name = "CLOCK_MONOTONIC" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+    asleep_too: int | None = getattr(time, name, None)
+    return time.monotonic() if asleep_too is None else time.clock_gettime(asleep_too)

@@ -53,6 +53,7 @@ look_for_what_is_missing() {
     program pdffonts poppler-utils
     program qpdf qpdf
     program strace strace
+    program dbus-daemon dbus-daemon
     program jq jq
     program objdump binutils
     version="$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"

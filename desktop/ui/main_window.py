@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from desktop.errors import AppError
+from desktop.ui import reasons
 from desktop.ui.rail import Rail
 from desktop.ui.translate import translate
 
@@ -48,7 +50,7 @@ class Leaving(Protocol):
     """A page with something unfinished: it saves its draft before the notebook closes."""
 
     def leave(self) -> None:
-        """Called before the lock and before the window closes."""
+        """Called before the lock and before the window closes; raises an AppError if it cannot be saved."""
 
 
 @runtime_checkable
@@ -60,10 +62,10 @@ class Homing(Protocol):
 
 
 class Window(QMainWindow):
-    """Shows the pages of one opened notebook. `locked`: the notebook has to be closed now."""
+    """Shows the pages of one opened notebook. `locked`: the notebook has to be closed now, and why."""
 
     changed = Signal(object)
-    locked = Signal()
+    locked = Signal(str)
     shown = Signal(str)
 
     def __init__(
@@ -80,7 +82,8 @@ class Window(QMainWindow):
         self.setMinimumSize(640, 360)  # a screen of 1366×768 at twice the size
         self._pages, self._session, self._who = tuple(pages), session, who
         self._built: dict[str, QWidget] = {}
-        self.rail = Rail([(page.icon, page.title) for page in pages], self.lock)
+        self._locking = self._warned_of_loss = False
+        self.rail = Rail([(page.icon, page.title) for page in pages], self._lock_asked)
         self.stack = QStackedWidget()
         whole = QWidget()
         line = QHBoxLayout(whole)
@@ -93,7 +96,7 @@ class Window(QMainWindow):
         self.changed.connect(self._refresh)
         self.idle = IdleLock(self, clock, idle_seconds)
         self.idle.left.connect(self._say_left)
-        self.idle.expired.connect(self.lock)
+        self.idle.expired.connect(lambda: self.lock(reasons.IDLE))
         self._make_shortcuts()
         self._say_left(idle_seconds)
         if pages:
@@ -137,25 +140,60 @@ class Window(QMainWindow):
         self._who = who
         self._say_left(self.idle.seconds)
 
-    def lock(self) -> None:
-        """Let every page save what is unfinished, then say that the notebook has to be closed."""
+    def lock(self, reason: str = reasons.PERSON) -> None:
+        """Let every page save what is unfinished, then say that the notebook has to be closed; once is enough.
+
+        If a draft cannot be saved, a person hears of it first and may ask again; nothing else waits.
+        """
+        if self._locking:
+            return
+        lost = self._leave_pages()
+        if lost is not None and reason == reasons.PERSON and not self._warned_of_loss:
+            self._say_loss(lost)
+            return
+        self._locking = True
         self.idle.stop()
-        self._leave_pages()
-        self.locked.emit()
+        self.locked.emit(f"{reason}-{reasons.UNSAVED}" if lost is not None else reason)
+
+    def _lock_asked(self) -> None:
+        self.lock(reasons.PERSON)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.show_words(shown=event.size().width() >= WORDS_FROM)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        lost = None if self._locking else self._leave_pages()
+        if lost is not None and not self._warned_of_loss:
+            self._say_loss(lost)
+            event.ignore()
+            return
         self.idle.stop()
-        self._leave_pages()
         super().closeEvent(event)
 
-    def _leave_pages(self) -> None:
+    def _leave_pages(self) -> AppError | None:
+        """Every page saves what is unfinished; the last failure of one that could not."""
+        lost = None
         for page in self._built.values():
             if isinstance(page, Leaving):
-                page.leave()
+                try:
+                    page.leave()
+                except AppError as error:
+                    lost = error
+        return lost
+
+    def _say_loss(self, lost: AppError) -> None:
+        from desktop.ui import messages
+        from desktop.ui.page import Page
+
+        self._warned_of_loss = True
+        hint = translate("Window", "What you typed last is only on the screen. Close once more to close without it.")
+        text = messages.sentences(lost)[0]
+        shown = [page for page in self.stack.findChildren(Page) if page.isVisible()]
+        if shown:
+            messages.tell(shown[0], text, hint, "bad")
+        else:
+            messages.ask_to_read(self, text, hint)
 
     def _refresh(self, changed: object) -> None:
         for page in self._built.values():
@@ -173,7 +211,7 @@ class Window(QMainWindow):
         for place, page in enumerate(self._pages[:9]):
             keys = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             keys.activated.connect(lambda key=page.key: self.choose(key))
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._lock_asked)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._other_side)
 
     def _other_side(self) -> None:

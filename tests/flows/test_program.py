@@ -47,8 +47,8 @@ def look():
     QApplication.exit(0)
 
 class Seen(app.Program):
-    def begin(self, *, closed=False):
-        super().begin(closed=closed)
+    def begin(self, closed=""):
+        super().begin(closed)
         QTimer.singleShot(0, look if closed else self.use)
 
     def use(self):

@@ -149,31 +149,37 @@ class RecordForm(Page):
         messages.tell(self, text, hint, "accent", (card,))
 
     def save(self) -> None:
-        """Keep the draft now, if anything changed since it was last kept."""
+        """Keep the draft now, if anything changed since it was last kept; a failure is shown on the page."""
+        try:
+            self._keep()
+        except AppError as error:
+            messages.show(self, error)
+
+    def _keep(self) -> None:
         self._pause.stop()
         if not self._unsaved:
             return
         workspace = self._desk.workspace
         kept = self._draft.id if self._draft else ""
-        try:
-            self._draft = drafts.save(workspace, self._kind.name, self.form.values, kept, self._mending)
-        except AppError as error:
-            messages.show(self, error)
-            return
+        self._draft = drafts.save(workspace, self._kind.name, self.form.values, kept, self._mending)
         self._unsaved, self._kept = False, True
         self._saved = saved_at(self._draft.saved, workspace.clock())
         self._say_head()
 
     def leave(self) -> None:
-        """Called before the notebook closes or the page is taken away."""
-        self.save()
+        """Called before the notebook closes or the page is taken away; raises if the draft cannot be kept."""
+        self._keep()
         if self._kept:
             self._kept = False
             self._desk.changed(changed("drafts"))
 
     def close_form(self) -> None:
         """Go away; what was typed stays as a draft."""
-        self.leave()
+        try:
+            self.leave()
+        except AppError as error:
+            messages.show(self, error)
+            return
         self.closed.emit()
 
     def finish(self) -> None:
