@@ -1,4 +1,4 @@
-"""Migration, copy, backup and restore are killed at every line of the storage, and the notebook is whole each time."""
+"""Every change of a notebook's files is killed at every line of the storage, and the notebook is whole each time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from tests.tools.daftar import ROOT, environment
 
-WORKS = ("migration", "copy", "backup", "put-back", "restore")
+WORKS = ("migration", "copy", "backup", "put-back", "restore", "repair", "purge", "retire")
 
 
 @pytest.mark.long

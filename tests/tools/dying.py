@@ -20,7 +20,7 @@ from desktop.actions.workspace import Workspace
 from desktop.crypto import age
 from desktop.crypto.keys import RawKey
 from desktop.errors import AppError
-from desktop.storage import backup, copies, restore, vault
+from desktop.storage import backup, copies, ending, erase, repair, restore, vault
 from desktop.storage.backup import Label
 from desktop.storage.vault import Vault
 from tests.programme import DAY, SESSION, clock, village
@@ -28,7 +28,10 @@ from tests.tools import old_vaults
 
 OLD = Path(__file__).parents[1] / "vectors" / "vaults" / "1" / "f1"
 SEED = bytes(range(32))
-WATCHED = tuple(f"/storage/{name}.py" for name in ("copies", "backup", "restore", "migrate", "vault", "database"))
+WATCHED = tuple(
+    f"/storage/{name}.py"
+    for name in ("copies", "backup", "restore", "migrate", "vault", "database", "repair", "erase", "ending")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,48 @@ def there(folder: Path, key: RawKey) -> list[str]:
     return sound(folder / "new", key, 2)
 
 
+def mend(folder: Path, key: RawKey) -> None:
+    repair.repair(folder / "f1", key, lambda _connection: None)
+
+
+def mended(folder: Path, key: RawKey) -> list[str]:
+    kept = list((folder / "f1" / copies.DAMAGED).glob("*/" + vault.DATABASE))
+    if not kept and not (folder / "f1" / (vault.DATABASE + copies.RESTORED)).is_file():
+        mend(folder, key)
+    wrong = sound(folder / "f1", key, 2)
+    kept = list((folder / "f1" / copies.DAMAGED).glob("*/" + vault.DATABASE))
+    return wrong + [f"{len(kept)} damaged ones kept"] * (len(kept) != 1)
+
+
+def purge(folder: Path, key: RawKey) -> None:
+    own = Vault(folder / "f1", key)
+    connection = own.connect()
+    erase.purge(connection, own.folder, key, DAY.date())
+    connection.close()
+
+
+def purged(folder: Path, key: RawKey) -> list[str]:
+    wrong = [f"half: {one}" for one in copies.every(folder / "f1") if not _proved(one, key)]
+    purge(folder, key)
+    return wrong + sound(folder / "f1", key, 2)
+
+
+def retire(folder: Path, key: RawKey) -> None:
+    ending.destroy(folder / "f1", Vault(folder / "f1", key).connect())
+
+
+def retired(folder: Path, key: RawKey) -> list[str]:
+    """It opens as before, or no key file says anything any more."""
+    keys = [file.read_bytes() for name in (vault.KEY, vault.KEY_COPY) if (file := folder / "f1" / name).is_file()]
+    if not any(any(content) for content in keys):
+        return []
+    return sound(folder / "f1", key, 2)
+
+
 WORKS = {
+    "repair": Work(damaged, mend, mended),
+    "purge": Work(facilitator, purge, purged),
+    "retire": Work(facilitator, retire, retired),
     "migration": Work(old, migrate, migrated),
     "copy": Work(facilitator, copy, copied),
     "backup": Work(facilitator, write, written),
