@@ -27,12 +27,3 @@ def state() -> Path:
     from platformdirs import user_state_path
 
     return user_state_path("Daftar", appauthor=False)
-
-
-def private() -> None:
-    """From here on, files this process makes are the person's alone, and a crash leaves no image of its memory."""
-    os.umask(0o077)
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

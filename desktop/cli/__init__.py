@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop import paths
+from desktop import hardening
 from desktop.errors import AppError
 
 
@@ -17,7 +17,7 @@ def main(words: Sequence[str] | None = None) -> None:
 
     Most starts only ask for the window. It opens without the commands and what reads them.
     """
-    paths.private()
+    hardening.private()
     asked = list(sys.argv[1:] if words is None else words)
     if not _only_the_window(asked):
         from desktop.cli import commands

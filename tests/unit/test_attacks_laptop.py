@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from desktop import paths
+from desktop import hardening
 from desktop.actions import intake, record, workspace
 from desktop.cli.shell import safe
 from desktop.crypto.keys import WrongPassphrase
@@ -41,7 +43,7 @@ def test_files_are_the_persons_alone_and_a_crash_leaves_no_image(tmp_path: Path)
 
     before = os.umask(0o022)
     try:
-        paths.private()
+        hardening.private()
         assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
         made = village(tmp_path)
         made.close()
@@ -50,6 +52,26 @@ def test_files_are_the_persons_alone_and_a_crash_leaves_no_image(tmp_path: Path)
     found = [*tmp_path.rglob("*")]
     assert len(found) > 6
     assert all(file.stat().st_mode & 0o077 == 0 for file in found)
+
+
+def test_no_other_program_of_the_same_person_reads_the_memory(tmp_path: Path) -> None:
+    """Proved as a person without rights, with a control: before `private` the same look succeeds."""
+    script = (
+        "import ctypes, os, resource; from desktop import hardening; process = ctypes.CDLL(None)\n"
+        "if os.getuid() == 0: os.setuid(65534)\n"
+        "process.prctl(4, 1, 0, 0, 0)  # as any program begins\n"
+        "process.prctl(0x59616d61, ctypes.c_ulong(-1), 0, 0, 0)  # a system that lets only parents look is no proof\n"
+        "def look(parent):\n"
+        "    try: open(f'/proc/{parent}/mem', 'rb').close(); return 0\n"
+        "    except PermissionError: return 1\n"
+        "def seen():\n"
+        "    me = os.getpid(); child = os.fork()\n"
+        "    if not child: os._exit(look(me))\n"
+        "    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])\n"
+        "before = seen(); hardening.private(); print(before, seen())\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert ran.stdout.split() == ["0", "1"], ran.stderr
 
 
 def test_a_spoilt_slot_in_one_key_file_does_not_lock_the_owner_out(tmp_path: Path) -> None:
