@@ -73,29 +73,36 @@ class Liar:
         mark = sign_head(self.key, self.programme, header._replace(device=self.own.device), over.id)
         return dict(Head(self.own.device, header.incarnation, header.seq, over.id, mark.sig)._asdict())
 
-    def packet(
-        self, lines: Sequence[Line], heads: Sequence[Mapping[str, object]] = (), body: bytes | None = None, **bent: Any
-    ) -> bytes:
-        """A packet for the victim, signed, with fields of its manifest replaced."""
-        whole = "".join(map(bundle.spell, lines)).encode() if body is None else body
-        recipients = self._recipients()
-        number = bent.get("export", 1)
-        manifest = {
+    def manifest(
+        self, lines: Sequence[Line], heads: Sequence[Mapping[str, object]], whole: bytes, number: int = 1
+    ) -> dict[str, object]:
+        """What a packet of these lines would truly say about itself."""
+        return {
             "absent": [], "addressee": self.victim.device, "bytes": len(whole),
             "counts": {"entries": len(lines), "parts": sum(map(len, lines)) - len(lines)}, "day": DAY, "epoch": 1,
             "export": number, "format": 1, "heads": list(heads), "incarnation": "cd" * 16,
             "packets": [[number, "cd" * 16, 1, max(1, len(lines))]],
             "path": proof.to_json(exchange.path(self.own, self.own.device)), "practice": self.own.practice,
             "programme": self.programme.hex(),
-            "recipients": [bundle.recipient_mark(recipient) for recipient in recipients], "recovery": "",
+            "recipients": [bundle.recipient_mark(recipient) for recipient in self._recipients()], "recovery": "",
             "reply": "",
             "root": self.own.needs_programme().root, "sender": self.own.device, "sha256": sha256(whole).hexdigest(),
-            "unreceipted": [number], **bent,
+            "unreceipted": [number],
         }  # fmt: skip
+
+    def packet(
+        self, lines: Sequence[Line], heads: Sequence[Mapping[str, object]] = (), body: bytes | None = None, **bent: Any
+    ) -> bytes:
+        """A packet for the victim, signed, with fields of its manifest replaced."""
+        whole = "".join(map(bundle.spell, lines)).encode() if body is None else body
+        return self.closed(whole, {**self.manifest(lines, heads, whole, bent.get("export", 1)), **bent})
+
+    def closed(self, whole: bytes, manifest: Mapping[str, object]) -> bytes:
+        """A packet of this body under any manifest, signed and closed."""
         line = canonical.encode(manifest).encode()
         sig = self.key.sign(b"daftar-bundle-1" + self.programme + line).hex()
         start = b"%s\n%s\n" % (line, canonical.encode({"signature": sig}).encode())
-        return age.encrypt(member.pad(member.squeeze(start + whole)), recipients)
+        return age.encrypt(member.pad(member.squeeze(start + whole)), self._recipients())
 
     def whole(self, *made: Made, **bent: Any) -> bytes:
         """An ordinary packet of these entries, its head over the last of them."""
