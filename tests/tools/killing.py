@@ -1,6 +1,7 @@
 """Kills a writing process again and again, and looks each time whether anything it had reported is gone.
 
-Run as `python -m tests.tools.killing FOLDER SEED KILLS`; prints one JSON object with its figures. It forks, and so it
+Run as `python -m tests.tools.killing FOLDER SEED KILLS`, with `boast` at the end for the control; prints one JSON
+object with its figures. It forks, and so it
 is a process of its own without threads or windows, which holds no open notebook while it forks.
 """
 
@@ -11,21 +12,30 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
-from desktop.actions import drafts, exchange, intake, record, upkeep, workspace
+from desktop.actions import drafts, intake, record, upkeep, workspace
 from desktop.actions.workspace import Workspace
 from desktop.storage import log, packets
-from tests.programme import DAY, PASSPHRASE, SESSION, village
+from tests.programme import PASSPHRASE, village
+from tests.tools.kept import Ways, half_ended, lost_at_door, lost_copies, twin
+from tests.tools.lives import Life, back_up, boast, clean, end, paper, reopen, take, write
 
-Say = Callable[..., None]
-LONGEST = 0.3
+LONGEST = 0.05
+LIVES: tuple[Life, ...] = (write, take, reopen, write, back_up, take, clean, write, reopen, end)
+
+
+class Notebooks(NamedTuple):
+    """Both are closed; `apart` opens them."""
+
+    lead: Workspace
+    mine: Workspace
 
 
 @dataclass(slots=True)
@@ -63,47 +73,8 @@ class Known:
             self.taken.add(one)
 
 
-def write(opened: Workspace, stick: Path, random: Random, say: Say) -> None:
-    """A facilitator in a hurry: saves, drafts, corrections, packets, for ever."""
-    mine: list[str] = []
-    while True:
-        turn = random.random()
-        raw = {**SESSION, "date": (DAY.date() - timedelta(days=random.randrange(60))).isoformat(), "participation": 3}
-        if turn < 0.45:
-            for one in record.add(opened, "session", [raw] * random.randint(1, 4)).ids:
-                say("record", one, 3)
-                mine.append(one)
-        elif turn < 0.6:
-            say("draft", drafts.save(opened, "session", raw).id)
-        elif turn < 0.7 and (waiting := drafts.every(opened)):
-            say("finishing", waiting[0].id)
-            made = drafts.finish(opened, waiting[0]).ids
-            say("finished", waiting[0].id)
-            for one in made:
-                say("record", one, 3)
-        elif turn < 0.85 and mine:
-            one, value = random.choice(mine), random.randint(1, 5)
-            say("editing", one, value)
-            record.edit(opened, "session", one, {"participation": value})
-            say("edited", one, value)
-        elif turn >= 0.85 and exchange.waiting(opened)[0]:
-            file = exchange.export(opened, "S1", stick, new_only=True).file
-            say("sent", file.name, sha256(file.read_bytes()).hexdigest())
-
-
-def take(opened: Workspace, stick: Path, random: Random, say: Say) -> None:
-    """A supervisor in a hurry: takes packets in, some of them twice, in any order."""
-    files = sorted(stick.glob("*.daftar"))
-    while True:
-        file = random.choice(files)
-        intake.accept(opened, intake.preview(opened, file.read_bytes()))
-        say("taken", file.name)
-
-
-def live_and_die(
-    notebook: Workspace, stick: Path, seed: int, work: Callable[[Workspace, Path, Random, Say], None]
-) -> str:
-    """One life: what the writer reported until it was killed at a random moment."""
+def live_and_die(notebook: Workspace, stick: Path, seed: int, work: Life) -> str:
+    """One life: what the writer reported until it was killed, at a random moment after a random number of reports."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -116,10 +87,12 @@ def live_and_die(
             work(opened, stick, Random(seed), say)
         os._exit(3)
     os.close(writing)
-    time.sleep(Random(seed + 1).random() * LONGEST)
-    os.kill(child, signal.SIGKILL)
+    random = Random(seed + 1)
     with os.fdopen(reading, encoding="utf-8") as reports:
-        said = reports.read()
+        said = "".join(reports.readline() for _ in range(random.choice((0, 0, 1, 1, 2))))
+        time.sleep(random.random() * LONGEST)
+        os.kill(child, signal.SIGKILL)
+        said += reports.read()
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), f"the writer ended by itself: {status}"
     return said
@@ -168,38 +141,79 @@ def torn_by_taker(lead: Workspace, known: Known) -> list[str]:
     return torn + ["entries of a packet that is not there as a whole"] * (there != covered)
 
 
-def kill_again_and_again(folder: Path, seed: int, kills: int) -> dict[str, object]:
+def judged(notebooks: Notebooks, stick: Path, known: Known, ways: Ways, fresh: set[str], thorough: bool) -> list[str]:
+    """Everything that is lost or torn, as the next start of the program finds it."""
+    with notebooks.lead.apart() as there, notebooks.mine.apart() as here:
+        lost = lost_at_door(here, ways, thorough=thorough)
+        if fresh or thorough:
+            lost += lost_by_writer(here, known, set() if thorough else fresh)
+        lost += torn_on_stick(there, stick, known) + torn_by_taker(there, known)
+        lost += lost_copies(there, stick.with_name("backups"), ways, stick.with_name("spare"))
+        if thorough:
+            lost += [wrong for one in (here, there) for wrong in upkeep.check(one).wrong]
+        return lost
+
+
+def heard(said: str, known: Known, ways: Ways) -> set[str]:
+    """Take down what a life reported; the records that it touched."""
+    fresh = set()
+    for line in said.splitlines():
+        what, *rest = json.loads(line)
+        known.note(what, *rest)
+        ways.note(what, *rest)
+        if what in {"record", "edited", "editing"}:
+            fresh.add(rest[0])
+    return fresh
+
+
+def begun(folder: Path, ways: Ways) -> Notebooks:
+    """A supervisor and a facilitator whose notebooks are closed: only their keys are held while the lives begin."""
     made = village(folder)
     made.close()
     lead, mine = (workspace.unlock(folder / name, PASSPHRASE) for name in ("s1", "f1"))
-    stick, known, lost = folder / "stick", Known(), list[str]()
-    for file in stick.glob("*.daftar"):  # the invitation is not for the supervisor
+    for file in (folder / "stick").glob("*.daftar"):  # the invitation is not for the supervisor
         file.unlink()
+    paper(mine, bytes(16))
+    ways.masters.append(bytes(16).hex())
     for one in (lead, mine):
         one.close()
+    return Notebooks(lead, mine)
+
+
+def kill_again_and_again(folder: Path, seed: int, kills: int, lives: Sequence[Life] = LIVES) -> dict[str, object]:
+    """The figures of so many kills, in the order of `lives`; it stops at the first loss."""
+    stick, known, ways = folder / "stick", Known(), Ways()
+    notebooks = begun(folder, ways)
+    lost, fresh, deaths = list[str](), set[str](), Counter[str]()
     for number in range(kills):
-        takes = number % 3 == 2 and bool(known.held)
-        said = live_and_die(lead if takes else mine, stick, 1000 * seed + 2 * number, take if takes else write)
-        fresh = set()
-        for line in said.splitlines():
-            what, *rest = json.loads(line)
-            known.note(what, *rest)
-            if what in {"record", "edited", "editing"}:
-                fresh.add(rest[0])
-        with lead.apart() as there, mine.apart() as here:
-            thorough = number % 10 == 9 or number == kills - 1
-            if fresh or thorough:
-                lost += lost_by_writer(here, known, set() if thorough else fresh)
-            lost += torn_on_stick(there, stick, known) + torn_by_taker(there, known)
-            if thorough:
-                lost += [wrong for one in (here, there) for wrong in upkeep.check(one).wrong]
+        work = lives[number % len(lives)]
+        if work is take and not known.held:
+            work = write
+        own = notebooks.lead if work in (take, back_up) else notebooks.mine
+        if work is end:
+            own = twin(own, folder / "twin")
+        said = live_and_die(own, stick, 1000 * seed + 2 * number, work)
+        deaths[work.__name__] += 1
+        fresh |= heard(said, known, ways)
+        if work is end:
+            lost += half_ended(own, '"ended"' in said, ways)
+        if work is reopen:
+            lost += lost_at_door(notebooks.mine, ways, thorough=False)
+        if number % len(lives) == len(lives) - 1 or number == kills - 1:
+            thorough = number % (5 * len(lives)) == 5 * len(lives) - 1 or number == kills - 1
+            lost += judged(notebooks, stick, known, ways, fresh, thorough)
+            fresh = set()
         if lost:
             break
     return {
-        "seed": seed, "kills": kills, "reports": known.reports, "records": len(known.records),
-        "packets": len(known.held), "taken": len(known.taken), "lost": lost,
+        "seed": seed, "kills": deaths.total(), "lives": dict(deaths), "reports": known.reports,
+        "records": len(known.records), "packets": len(known.held), "taken": len(known.taken),
+        "door": ways.counted.get("papered", 0) + ways.counted.get("locked", 0), "backups": len(ways.proved),
+        "copies": ways.counted.get("copied", 0), "purges": ways.counted.get("purged", 0),
+        "ended": ways.counted.get("ended", 0), "lost": lost,
     }  # fmt: skip
 
 
 if __name__ == "__main__":
-    print(json.dumps(kill_again_and_again(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))
+    place, seed, kills = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    print(json.dumps(kill_again_and_again(place, seed, kills, (boast,) if sys.argv[4:] == ["boast"] else LIVES)))
