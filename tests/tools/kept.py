@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop.actions import passphrases
+from desktop.actions import backups, passphrases
 from desktop.actions.programme import MASTER
 from desktop.actions.workspace import Workspace
 from desktop.crypto import recovery
@@ -74,8 +74,10 @@ def _settle(own: Workspace, known: list[str], opening: Callable[[str], RawKey]) 
 
 def lost_copies(own: Workspace, place: Path, ways: Ways, spare: Path) -> list[str]:
     """Copies and numbered backups that are not whole, or not there though they were reported."""
+    if len(copies.every(own.folder)) > copies.KEPT:  # killed before the old ones were let go of: the next one does it
+        ways.copied = backups.copy(own).name
     there = copies.every(own.folder)
-    lost = ["too many copies"] * (len(there) > copies.KEPT + 1)
+    lost = ["too many copies"] * (len(there) > copies.KEPT)
     lost += [f"copy {ways.copied}"] * (bool(ways.copied) and max((f.name for f in there), default="") < ways.copied)
     for file in there:
         copies.prove(file, own.vault.key)
