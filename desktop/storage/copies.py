@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.crypto.keys import RawKey
 from desktop.errors import AppError, from_os
 from desktop.storage.database import Connection, connect, known_failures, reading, writing
-from desktop.storage.place import COPIES, DATABASE, sync_folder
+from desktop.storage.place import COPIES, DATABASE, make_folder, sync_folder
 from desktop.words import QT_TRANSLATE_NOOP
 
 KEPT = 3
@@ -91,7 +91,7 @@ def _aside(folder: Path) -> Path:
     if taken and not (taken[-1] / DATABASE).exists():
         return taken[-1]
     aside = folder / DAMAGED / f"{int(taken[-1].name) + 1 if taken else 1:04d}"
-    aside.mkdir(parents=True, mode=0o700)
+    make_folder(aside)
     return aside
 
 
@@ -147,8 +147,7 @@ def _write(folder: Path, key: RawKey, file: Path, day: date | None, going: Going
     beside = file.with_suffix(".part")
     try:
         if not file.parent.is_dir():
-            file.parent.mkdir(mode=0o700)
-            sync_folder(folder)
+            make_folder(file.parent)
         needs_room(folder, size_of(folder))
         with removed_unless_done(beside):
             snapshot(folder, key, beside, going)

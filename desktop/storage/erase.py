@@ -13,7 +13,7 @@ from desktop.crypto.keys import RawKey
 from desktop.errors import from_os
 from desktop.storage import copies, projector, settings
 from desktop.storage.database import Connection, known_failures, transaction
-from desktop.storage.place import COPIES, DATABASE
+from desktop.storage.place import COPIES, DATABASE, sync_folder
 
 unhex = bytes.fromhex
 
@@ -63,16 +63,20 @@ def purge(connection: Connection, folder: Path, key: RawKey, day: date) -> int:
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     try:
+        if (folder / (DATABASE + "-wal")).is_file():
+            copies.sync(folder / (DATABASE + "-wal"))  # SQLite cuts it without, and a cut of power would undo that
         old = [*copies.every(folder), folder / COPIES / copies.BEFORE]
         if any(file.is_file() for file in old):
             fresh = copies.make(folder, key, day)
             for file in old:
                 if file != fresh:
                     file.unlink(missing_ok=True)
+            sync_folder(folder / COPIES)
         if (folder / copies.DAMAGED).is_dir():
             shutil.rmtree(folder / copies.DAMAGED)
         for end in (".part", ".part-wal", ".part-shm", ".part-journal"):
             (folder / (DATABASE + end)).unlink(missing_ok=True)
+        sync_folder(folder)
     except OSError as error:
         raise from_os(error) from error
     return before - _size(folder)

@@ -19,7 +19,7 @@ from desktop.storage import copies
 from desktop.storage.backup import PIECE, VERSION, BackupDamaged, Label, put
 from desktop.storage.copies import RESTORED, Going, needs_room
 from desktop.storage.database import forget_token
-from desktop.storage.place import COPIES, DATABASE, exists, sync_folder
+from desktop.storage.place import COPIES, DATABASE, exists, make_folder, sync_folder
 from desktop.storage.vault import FolderTaken, write_header
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -99,7 +99,7 @@ def restore(file: Path, seed: bytes, folder: Path, going: Going | None = None) -
     fresh = folder / (DATABASE + ".part")
     try:
         total = file.stat().st_size
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         needs_room(folder, total)
         with copies.removed_unless_done(fresh), open(file, "rb") as opened:
             said, key, header, digest = _unpack(opened, seed, fresh, total, going)

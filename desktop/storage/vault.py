@@ -25,7 +25,7 @@ from desktop.crypto.keys import (
 from desktop.errors import AppError, from_os
 from desktop.storage import copies, migrate, settings, wal
 from desktop.storage.database import Connection, NotebookDamaged, NotebookMissing, connect, known_failures, transaction
-from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists, sync_folder
+from desktop.storage.place import DATABASE, KEY, KEY_COPY, exists, make_folder, sync_folder
 from desktop.words import QT_TRANSLATE_NOOP
 
 __all__ = ["DATABASE", "KEY", "KEY_COPY", "Vault", "create", "exists", "unlock"]
@@ -58,7 +58,7 @@ def create(folder: Path, passphrase: str, cost: Cost, random: Random) -> Vault:
         raise FolderTaken
     header, key = new_header(passphrase, cost, random)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         try:
             connection = connect(folder / DATABASE, key, create=True)
             try:

@@ -1,8 +1,9 @@
 """A disk that loses power: what may be left of files when only what was synced is certain.
 
 A file keeps its synced bytes; of the writes since then any may be missing, whole, or torn at sectors of 512 bytes. A
-folder keeps its synced names; of the later changes to names the first few are there, in order. Nothing else is assumed:
-syncing a file does not keep its name, and a name may last while the bytes do not.
+folder keeps its synced names; of the later changes to names the first few are there, in order. A file that moves from
+one folder into another is in one of them. Nothing else is assumed: syncing a file does not keep its name, and a name
+may last while the bytes do not.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ SECTOR = 512
 DERIVED = "-shm"  # SQLite makes the index of its log anew after a crash
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class File:
     """Synced bytes, and the writes since: (offset, content), or (size, None) for a cut."""
 
@@ -37,26 +38,47 @@ class File:
         return _applied(self.synced, [torn for each in self.since for torn in _torn(each, random)])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
+class Change:
+    """One change of names, whole or not at all: in one folder, or in the two between which a file moved."""
+
+    names: dict[Folder, dict[str, File | Folder | None]]
+
+
+@dataclass(slots=True, eq=False)
 class Folder:
     """Synced names, and the changes since; None is a name taken away."""
 
     synced: dict[str, File | Folder] = field(default_factory=dict)
     now: dict[str, File | Folder] = field(default_factory=dict)
-    since: list[dict[str, File | Folder | None]] = field(default_factory=list)
-
-    def change(self, change: dict[str, File | Folder | None]) -> None:
-        self.now = _changed(self.now, change)
-        self.since.append(change)
+    since: list[Change] = field(default_factory=list)
 
     def sync(self) -> None:
-        self.synced, self.since = dict(self.now), []
+        if self.since:
+            self.keep(self.since[-1])
 
-    def left(self, random: Random) -> dict[str, File | Folder]:
+    def keep(self, last: Change) -> None:
+        """The changes up to `last` are certain, and with a move what came before it in the other folder."""
+        while last in self.since:
+            change = self.since.pop(0)
+            self.synced = _changed(self.synced, change.names[self])
+            for other in change.names:
+                other.keep(change)
+
+    def left(self, cut: int) -> dict[str, File | Folder]:
         names = self.synced
-        for change in self.since[: random.randint(0, len(self.since))]:
-            names = _changed(names, change)
+        for change in self.since[:cut]:
+            names = _changed(names, change.names[self])
         return names
+
+    def inside(self) -> set[Folder]:
+        """This folder and all that are or were in it since the last sync."""
+        found = {self}
+        changed = [each for change in self.since for each in change.names[self].values()]
+        for each in (*self.synced.values(), *changed):
+            if isinstance(each, Folder):
+                found |= each.inside()
+        return found
 
 
 @dataclass(slots=True)
@@ -77,15 +99,19 @@ class Disk:
             return
         place, name = self._place(event.path)
         if event.what == "make":
-            place.change({name: File()})
+            _change({place: {name: File()}})
         elif event.what == "folder":
-            place.change({name: Folder()})
+            _change({place: {name: Folder()}})
         elif event.what == "drop":
-            place.change({name: None})
+            _change({place: {name: None}})
         elif event.what == "move":
             target, other = self._place(event.other)
-            assert target is place, "a name moved from one folder into another is not modelled"
-            place.change({name: None, other: place.now[name]})
+            moved = place.now[name]
+            _change(
+                {place: {name: None, other: moved}}
+                if target is place
+                else {place: {name: None}, target: {other: moved}}
+            )
         elif event.what == "sync":
             if not self.deaf:
                 (place.now[name] if name else self.root).sync()
@@ -96,7 +122,7 @@ class Disk:
 
     def crash(self, folder: Path, random: Random) -> None:
         """Write into `folder` one of the states that the disk may be found in."""
-        _write(self.root, folder, random)
+        _write(self.root, folder, _cuts(self.root, random), random)
 
     def _place(self, path: str) -> tuple[Folder, str]:
         *folders, name = PurePosixPath(path).parts or ("",)
@@ -106,6 +132,13 @@ class Disk:
             assert isinstance(found, Folder)
             place = found
         return place, name
+
+
+def _change(names: dict[Folder, dict[str, File | Folder | None]]) -> None:
+    change = Change(names)
+    for folder, changed in names.items():
+        folder.now = _changed(folder.now, changed)
+        folder.since.append(change)
 
 
 def _changed(names: dict[str, File | Folder], change: dict[str, File | Folder | None]) -> dict[str, File | Folder]:
@@ -143,10 +176,24 @@ def _read(folder: Path) -> Folder:
     return Folder(held, dict(held))
 
 
-def _write(folder: Folder, place: Path, random: Random) -> None:
+def _cuts(root: Folder, random: Random) -> dict[Folder, int]:
+    """How many changes since its sync each folder keeps; of two folders both keep a move, or neither."""
+    cuts = {folder: random.randint(0, len(folder.since)) for folder in sorted(root.inside(), key=id)}
+    settled = False
+    while not settled:
+        settled = True
+        for folder, cut in cuts.items():
+            for at, change in enumerate(folder.since[:cut]):
+                if any(other in cuts and change not in other.since[: cuts[other]] for other in change.names):
+                    cuts[folder], settled = at, False
+                    break
+    return cuts
+
+
+def _write(folder: Folder, place: Path, cuts: dict[Folder, int], random: Random) -> None:
     place.mkdir(exist_ok=True)
-    for name, each in folder.left(random).items():
+    for name, each in folder.left(cuts[folder]).items():
         if isinstance(each, Folder):
-            _write(each, place / name, random)
+            _write(each, place / name, cuts, random)
         else:
             (place / name).write_bytes(each.left(random))

@@ -1,4 +1,4 @@
-"""Flows for a cut of power: what a person does, what the program reports, and what has to be there afterwards."""
+"""Flows for a cut of power: what a person does, and what the program reports of it at which moment."""
 
 from __future__ import annotations
 
@@ -7,99 +7,26 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from desktop.actions import backups, door, drafts, exchange, intake, record, upkeep, workspace
+from desktop.actions import backups, door, drafts, exchange, intake, mending, passphrases, record, workspace
+from desktop.actions.programme import MASTER
 from desktop.actions.workspace import Workspace
+from desktop.crypto import recovery
+from desktop.crypto.age import NotForMe
 from desktop.crypto.keys import KeyHeader, RawKey
-from desktop.storage import copies, log, packets, vault
-from desktop.storage.place import KEY, KEY_COPY
+from desktop.storage import backup, log, restore, settings, vault
+from desktop.storage.place import DATABASE, KEY
 from tests.programme import PASSPHRASE, SESSION, clock, village
 from tests.tools import old_vaults
+from tests.tools.power_judge import MEDIUM
 
 Say = Callable[..., None]
 OLD_VAULT = Path(__file__).parents[1] / "vectors" / "vaults" / "1"
 NEW_PASSPHRASE = "eight loud mountains"
-
-
-@dataclass(slots=True)
-class Judge:
-    """What was reported so far, and whether a disk after a crash still has it."""
-
-    key: RawKey | None = None
-    name: str = ""
-    records: dict[str, list[int]] = field(default_factory=dict)  # id: the values of a field that may be there
-    drafts: set[str] = field(default_factory=set)
-    sent: dict[str, str] = field(default_factory=dict)  # file on the stick: hash
-    taken: list[str] = field(default_factory=list)  # entry-ids
-    headers: list[str] = field(default_factory=list)  # hashes of key files, of which one has to be there
-    copied: int = 0
-
-    def note(self, what: str, *rest: object) -> None:
-        """One line of the flow."""
-        words = [str(each) for each in rest]
-        if what == "key":
-            self.name, self.key = words[0], RawKey(bytes.fromhex(words[1]), bytes.fromhex(words[2]))
-        elif what == "record":
-            self.records[words[0]] = [int(words[1])]
-        elif what == "editing":
-            self.records[words[0]].append(int(words[1]))
-        elif what == "draft":
-            self.drafts.add(words[0])
-        elif what == "sent":
-            self.sent[words[0]] = words[1]
-        elif what == "taken":
-            self.taken += words
-        elif what == "header":
-            self.headers.append(words[0])
-        elif what == "only-header":
-            self.headers = [words[0]]
-        elif what == "copied":
-            self.copied += 1
-
-    def losses(self, disk: Path) -> list[str]:
-        """What is gone, torn or wrong; AppError where the program refuses to open what is left."""
-        if self.key is None:
-            return []
-        folder = disk / self.name
-        lost = self._keys(folder)
-        for copy in copies.every(folder):
-            copies.prove(copy, self.key)
-        lost += ["a copy that was reported"] * (len(copies.every(folder)) < min(self.copied, copies.KEPT))
-        key = self.key
-        # As any opening, but for the passphrase: what it costs would be paid for every state.
-        opened = workspace.enter(vault._enter(folder, lambda _header: key), clock, state=disk / "state")
-        try:
-            return lost + self._inside(opened) + self._on_stick(disk)
-        finally:
-            opened.close()
-
-    def _keys(self, folder: Path) -> list[str]:
-        there = {
-            sha256((folder / name).read_bytes()).hexdigest() for name in (KEY, KEY_COPY) if (folder / name).exists()
-        }
-        return ["every key file"] * bool(self.headers and not there & {*self.headers})
-
-    def _inside(self, opened: Workspace) -> list[str]:
-        lost = list(upkeep.check(opened).wrong)
-        for one, values in self.records.items():
-            found = record.find(opened, one)
-            if found is None or found.values.get("participation") not in values:
-                lost.append(f"record {one}")
-        lost += [f"draft {one}" for one in self.drafts - {each.id for each in drafts.every(opened)}]
-        kept = {packet.name for packet in packets.waiting(opened.connection)}
-        lost += [f"packet {name}" for name in self.sent.keys() - kept]
-        return lost + [f"entry {one}" for one in {*self.taken} - log.held(opened.connection, self.taken)]
-
-    def _on_stick(self, disk: Path) -> list[str]:
-        files = {name: disk / "stick" / name for name in self.sent}
-        return [
-            f"file {name}"
-            for name, file in files.items()
-            if not file.exists() or sha256(file.read_bytes()).hexdigest() != self.sent[name]
-        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +41,7 @@ def _village(root: Path) -> None:
     root.mkdir()
     made = village(root)
     record.add(made.facilitators[0], "session", [SESSION] * 3)
-    exchange.export(made.facilitators[0], "S1", root / "stick")
+    exchange.export(made.facilitators[0], "S1", root / MEDIUM)
     made.close()
 
 
@@ -122,6 +49,15 @@ def _opened(root: Path, name: str, say: Say) -> Workspace:
     opened = workspace.unlock(root / name, PASSPHRASE, clock=clock)
     say("key", name, opened.vault.key.key.hex(), opened.vault.key.salt.hex())
     return opened
+
+
+def _goes_on(root: Path, say: Say) -> None:
+    """Afterwards the notebook is worked in as ever."""
+    own = workspace.unlock(root / "f1", PASSPHRASE, clock=clock)
+    for _ in range(3):
+        for one in record.add(own, "session", [SESSION]).ids:
+            say("record", one, SESSION["participation"])
+    own.close()
 
 
 def _save(root: Path, say: Say) -> None:
@@ -144,7 +80,7 @@ def _export(root: Path, say: Say) -> None:
     for _ in range(6):
         (one,) = record.add(opened, "session", [SESSION]).ids
         say("record", one, SESSION["participation"])
-        file = exchange.export(opened, "S1", root / "stick", new_only=True).file
+        file = exchange.export(opened, "S1", root / MEDIUM, new_only=True).file
         say("sent", file.name, sha256(file.read_bytes()).hexdigest())
     opened.close()
 
@@ -154,7 +90,7 @@ def _import(root: Path, say: Say) -> None:
     lead = _opened(root, "s1", say)
     for _ in range(4):
         record.add(field, "session", [SESSION] * 5)
-        content = exchange.export(field, "S1", root / "stick", new_only=True).file.read_bytes()
+        content = exchange.export(field, "S1", root / MEDIUM, new_only=True).file.read_bytes()
         seen = intake.preview(lead, content)
         intake.accept(lead, seen)
         say("taken", *(one.id for one in seen.arrived))
@@ -191,7 +127,10 @@ def _migrate(root: Path, say: Say) -> None:
     for one in record.rows(before, "session"):
         say("record", one.id, one.values["participation"])
     before.close()
-    workspace.unlock(root / "f1", old_vaults.PASSPHRASE, clock=clock).close()
+    own = workspace.unlock(root / "f1", old_vaults.PASSPHRASE, clock=clock)
+    for _ in range(3):
+        say("draft", drafts.save(own, "session", SESSION).id)
+    own.close()
 
 
 def _copy(root: Path, say: Say) -> None:
@@ -204,13 +143,125 @@ def _copy(root: Path, say: Say) -> None:
     opened.close()
 
 
+def _create(root: Path, say: Say) -> None:
+    own = workspace.create(root / "new", "facilitator", PASSPHRASE, cost=workspace.cost(floor=True), clock=clock)
+    say("key", "new", own.vault.key.key.hex(), own.vault.key.salt.hex())
+    say("draft", drafts.save(own, "session", SESSION).id)
+    own.close()
+
+
+def _taken(root: Path, lead: Workspace) -> list[str]:
+    """Take in all that waits for the supervisor; the ids of the entries that came."""
+    ids = []
+    for file in sorted((root / MEDIUM).glob("*.daftar")):
+        with suppress(NotForMe):
+            seen = intake.preview(lead, file.read_bytes())
+            intake.accept(lead, seen)
+            ids += [one.id for one in seen.arrived]
+    return ids
+
+
+def _numbered(root: Path, say: Say) -> None:
+    lead = _opened(root, "s1", say)
+    say("taken", *_taken(root, lead))
+    for _ in range(3):
+        made = backups.write(lead, root / MEDIUM, same_disk=True)
+        say("numbered", made.file.name, sha256(made.file.read_bytes()).hexdigest(), made.number)
+    lead.close()
+
+
+def _backed_up(root: Path) -> None:
+    _village(root)
+    lead = workspace.unlock(root / "s1", PASSPHRASE, clock=clock)
+    (root / "taken").write_text("\n".join(_taken(root, lead)), encoding="ascii")
+    backups.write(lead, root / MEDIUM, same_disk=True)
+    seed = recovery.seed(settings.secret(lead.connection, MASTER) or b"", recovery.PROGRAMME_RECIPIENT)
+    (root / "seed").write_bytes(seed)
+    lead.close()
+
+
+def _restore(root: Path, say: Say) -> None:
+    (file,) = (root / MEDIUM).glob("*" + backup.SUFFIX)
+    unpacked = restore.restore(file, (root / "seed").read_bytes(), root / "new")
+    backups.finish(unpacked, NEW_PASSPHRASE, clock=clock).close()
+    say("key", "new", unpacked.key.key.hex(), unpacked.key.salt.hex())
+    say("taken", *(root / "taken").read_text(encoding="ascii").split())
+
+
+def _purge(root: Path, say: Say) -> None:
+    opened = _opened(root, "f1", say)
+    for _ in range(2):
+        say("working")
+        keep, let_go = record.add(opened, "session", [SESSION] * 2).ids
+        for one in (keep, let_go):
+            say("record", one, SESSION["participation"])
+        backups.copy(opened)
+        say("copied")
+        entries = [one.id for one in log.of_record(opened.connection, let_go)]
+        say("erasing", let_go)
+        mending.erase_parts(opened, entries, "erased")
+        say("erased", *entries)
+    opened.close()
+
+
+def _retire(root: Path, say: Say) -> None:
+    opened = _opened(root, "f1", say)
+    (one,) = record.add(opened, "session", [SESSION]).ids
+    say("record", one, SESSION["participation"])
+    backups.copy(opened)
+    say("header", sha256((root / "f1" / KEY).read_bytes()).hexdigest())
+    say("ending")
+    mending.end(opened)
+    say("ended")
+
+
+def _damaged(root: Path) -> None:
+    _village(root)
+    own = workspace.unlock(root / "f1", PASSPHRASE, clock=clock)
+    backups.copy(own)
+    (root / "ids").write_text("\n".join(one.id for one in record.rows(own, "session")), encoding="ascii")
+    own.close()
+    with open(root / "f1" / DATABASE, "r+b") as file:
+        file.seek(4096)
+        file.write(bytes(2 * 4096))
+
+
+def _known(root: Path, say: Say) -> RawKey:
+    key = vault.open_key(root / "f1", passphrases.plain(PASSPHRASE))
+    say("broken")
+    say("key", "f1", key.key.hex(), key.salt.hex())
+    for one in (root / "ids").read_text(encoding="ascii").split():
+        say("record", one, SESSION["participation"])
+    return key
+
+
+def _mend(root: Path, say: Say) -> None:
+    _known(root, say)
+    mending.mend(root / "f1", PASSPHRASE, os.urandom)
+    say("mended")
+    _goes_on(root, say)
+
+
+def _put_back(root: Path, say: Say) -> None:
+    backups.put_back_with(root / "f1", _known(root, say))
+    say("mended")
+    _goes_on(root, say)
+
+
 FLOWS = {
+    "create": Flow(Path.mkdir, _create),
     "save": Flow(_village, _save),
     "export": Flow(_village, _export),
     "import": Flow(_village, _import),
     "passphrase": Flow(_village, _passphrase),
     "migrate": Flow(_old, _migrate),
     "copy": Flow(_village, _copy),
+    "numbered": Flow(_village, _numbered),
+    "restore": Flow(_backed_up, _restore),
+    "put-back": Flow(_damaged, _put_back),
+    "mend": Flow(_damaged, _mend),
+    "purge": Flow(_village, _purge),
+    "retire": Flow(_village, _retire),
 }
 
 

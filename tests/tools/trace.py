@@ -40,9 +40,10 @@ def recorded(command: Sequence[str], trace: Path, environment: dict[str, str]) -
     subprocess.run([*watch, "-o", str(trace), *command], check=True, env=environment, capture_output=True)
 
 
-def events(trace: Path, root: Path, said: Path) -> list[Event]:
-    """What happened under `root`; a line written to `said` becomes an event of its own."""
-    reader = _Reader(str(root), str(said))
+def events(trace: Path, root: Path, before: Path, said: Path) -> list[Event]:
+    """What happened under `root`, which held what `before` holds; a line written to `said` becomes an event too."""
+    known = {str(root), *(str(root / path.relative_to(before)) for path in before.rglob("*"))}
+    reader = _Reader(str(root), str(said), known)
     return [event for line in _whole_lines(trace) for event in reader.read(line)]
 
 
@@ -65,11 +66,8 @@ def _whole_lines(trace: Path) -> Iterator[str]:
 class _Reader:
     root: str
     said: str
+    known: set[str]
     files: dict[int, _Open] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.known = {str(path) for path in Path(self.root).rglob("*")} | {self.root}
 
     def read(self, line: str) -> Iterator[Event]:
         found = _LINE.match(line)
@@ -79,13 +77,21 @@ class _Reader:
         texts = [bytes.fromhex(each.replace("\\x", "")) for each in _TEXT.findall(rest)]
         bare = [each.strip() for each in _TEXT.sub("@", rest).split(",")]
         if call in {"open", "openat", "creat"}:
-            yield from self._open(texts[0].decode(), rest, result)
+            yield from self._open(self._whole(texts[0].decode(), bare[0]), rest, result)
         elif call in {"dup", "dup2", "dup3"} and int(bare[0]) in self.files:
             self.files[result] = self.files[int(bare[0])]
         elif texts and not bare[0].isdigit():
             yield from self._named(call, [each.decode() for each in texts])
+        elif call == "unlinkat":
+            yield from self._named(call, [self._whole(texts[0].decode(), bare[0])])
         elif bare[0].isdigit() and int(bare[0]) in self.files:
             yield from self._handled(call, int(bare[0]), texts, bare, result)
+
+    def _whole(self, path: str, handle: str) -> str:
+        """The path that a call names, which may start at an open folder."""
+        if path.startswith("/") or not handle.isdigit() or int(handle) not in self.files:
+            return path
+        return f"{self.files[int(handle)].path}/{path}"
 
     def _open(self, path: str, rest: str, handle: int) -> Iterator[Event]:
         self.files.pop(handle, None)
