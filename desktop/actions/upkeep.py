@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import passphrases, programme
+from desktop.actions import machine, passphrases, programme
 from desktop.actions.workspace import Workspace
 from desktop.crypto import age
 from desktop.domain.record import FINISHED, HANDED_OVER, RECEIVED, Filter
 from desktop.storage import check as checking
 from desktop.storage import drafts, packets, queries, settings, vault
 from desktop.storage.database import NotebookDamaged
-
-YES, NO, UNKNOWN = "yes", "no", "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +80,8 @@ def exposure(workspace: Workspace) -> Exposure:
     own = {kind: many for kind, many in queries.counts(connection).items() if kind in _SHOWN}
     return Exposure(
         own, states[FINISHED], states[HANDED_OVER], states[RECEIVED], len(drafts.every(connection)), len(waiting),
-        oldest, max((packet.day for packet in waiting), default=""), disk_encrypted(Path("/")), swap(Path("/")),
-        programme.papers_pending(workspace),
+        oldest, max((packet.day for packet in waiting), default=""), machine.disk_encrypted(Path("/")),
+        machine.swap(Path("/")), programme.papers_pending(workspace),
     )  # fmt: skip
 
 
@@ -98,23 +95,3 @@ def identities(workspace: Workspace) -> str:
 
 
 _SHOWN = ("project", "site", "cohort", "planned_session", "session")
-
-
-def disk_encrypted(root: Path) -> str:
-    """Whether the system disk is encrypted, as far as an ordinary program can see without asking for rights."""
-    if sys.platform != "linux":
-        return UNKNOWN
-    try:
-        mapped = [(block / "dm" / "uuid").read_text() for block in (root / "sys/block").glob("dm-*")]
-    except OSError:
-        return UNKNOWN
-    return YES if any(uuid.startswith("CRYPT-") for uuid in mapped) else NO
-
-
-def swap(root: Path) -> str:
-    """Whether the system may write memory to disk: "yes", "no" or "unknown"."""
-    try:
-        lines = (root / "proc/swaps").read_text().splitlines()[1:]
-    except OSError:
-        return UNKNOWN
-    return YES if any("zram" not in line for line in lines if line.strip()) else NO

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 
 from desktop.crypto.entry import EntryNotValid, parse_facts, parse_narrative
 from desktop.domain.kind import KINDS
@@ -105,3 +106,16 @@ def entries(connection: Connection) -> int:
     """How many entries the log has."""
     count: int = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
     return count
+
+
+def last_days(connection: Connection) -> list[tuple[str, str]]:
+    """(device, wall day) of the last entry of each chain whose facts are here."""
+    rows = connection.execute(
+        "SELECT c.device, (SELECT p.text FROM entry e JOIN part p ON p.entry = e.n AND p.name = 0"
+        " WHERE e.chain = c.n ORDER BY e.seq DESC LIMIT 1) AS text FROM chain c WHERE text IS NOT NULL"
+    )
+    found = []
+    for device, text in rows:
+        with suppress(EntryNotValid):
+            found.append((device.hex(), parse_facts(text).day))
+    return found

@@ -8,7 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
 from desktop.ui import reasons
@@ -75,8 +75,9 @@ class Window(QMainWindow):
         who: str,
         clock: Callable[[], float],
         idle_seconds: int = IDLE_SECONDS,
+        strip: QWidget | None = None,
     ) -> None:
-        """`who` stands at the foot of the rail; `clock` gives seconds that only ever grow."""
+        """`who` stands at the foot of the rail, `strip` over it all; `clock` gives seconds that only ever grow."""
         super().__init__()
         self.setWindowTitle("Daftar")
         self.setMinimumSize(640, 360)  # a screen of 1366×768 at twice the size
@@ -85,13 +86,7 @@ class Window(QMainWindow):
         self._locking = self._warned_of_loss = False
         self.rail = Rail([(page.icon, page.title) for page in pages], self._lock_asked)
         self.stack = QStackedWidget()
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.rail)
-        line.addWidget(self.stack, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole(strip))
         self.rail.chosen.connect(lambda place: self.choose(self._pages[place].key))
         self.changed.connect(self._refresh)
         self.idle = IdleLock(self, clock, idle_seconds)
@@ -101,6 +96,19 @@ class Window(QMainWindow):
         self._say_left(idle_seconds)
         if pages:
             self.go(pages[0].key)
+
+    def _whole(self, strip: QWidget | None) -> QWidget:
+        whole, line = QWidget(), QHBoxLayout()
+        column = QVBoxLayout(whole)
+        for layout in (column, line):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        if strip is not None:
+            column.addWidget(strip)
+        line.addWidget(self.rail)
+        line.addWidget(self.stack, 1)
+        column.addLayout(line, 1)
+        return whole
 
     def page(self, key: str) -> QWidget:
         """The page called `key`, built if it was not yet; KeyError if there is none."""

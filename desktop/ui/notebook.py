@@ -13,6 +13,7 @@ from desktop.ui.keeping import Keeping
 from desktop.ui.main_window import PageSpec, Window
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.roles import role_words
+from desktop.ui.practice_strip import PracticeStrip, word
 from desktop.ui.translate import translate
 
 IDLE_MINUTES = 5
@@ -26,7 +27,10 @@ class Notebook(Window):
         self.workspace = opened
         desk = Desk(opened, self._tell, self.go)
         minutes = int(workspace.setting(opened, "lock-minutes", str(IDLE_MINUTES)))
-        super().__init__(pages(opened.role), desk, who(opened), clock, minutes * 60)
+        strip = PracticeStrip() if opened.practice else None
+        super().__init__(pages(opened.role), desk, who(opened), clock, minutes * 60, strip)
+        if opened.practice:
+            self.setWindowTitle(f"Daftar · {word()}")  # the list of windows shows nothing else
         self.keeping = Keeping(self, opened)
         self.changed.connect(self._follow)
         self._show_waiting()
@@ -56,8 +60,7 @@ class Notebook(Window):
 def who(opened: Workspace) -> str:
     """Label and programme, or before the invitation the role."""
     programme, label = opened.programme(), opened.label() or role_words(opened.role)
-    words = f"{label} · {programme.title}" if programme else label
-    return words + "\n" + translate("Window", "practice") if opened.practice else words
+    return f"{label} · {programme.title}" if programme else label
 
 
 def pages(role: str) -> tuple[PageSpec, ...]:

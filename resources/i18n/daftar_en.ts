@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>**%n points** are in order</source>
+        <translation>
+            <numerusform>**%n point** is in order</numerusform>
+            <numerusform>**%n points** are in order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n changes</source>

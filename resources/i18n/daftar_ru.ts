@@ -108,6 +108,237 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>**%n points** are in order</source>
+        <translation>
+            <numerusform>**%n пункт** в порядке</numerusform>
+            <numerusform>**%n пункта** в порядке</numerusform>
+            <numerusform>**%n пунктов** в порядке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Copies** are fresh</source>
+        <translation>**Копии** есть</translation>
+    </message>
+    <message>
+        <source>**In deep sleep all of the memory lies on the disk** (hibernation)</source>
+        <translation>**В глубоком сне вся память лежит на диске** (гибернация)</translation>
+    </message>
+    <message>
+        <source>**Memory** does not reach the disk in the clear</source>
+        <translation>**Память** не попадает на диск открытой</translation>
+    </message>
+    <message>
+        <source>**Recovery papers are not made yet**</source>
+        <translation>**Листы восстановления ещё не сделаны**</translation>
+    </message>
+    <message>
+        <source>**Recovery papers are not proved yet**</source>
+        <translation>**Листы восстановления ещё не проверены**</translation>
+    </message>
+    <message>
+        <source>**Recovery papers** are proved</source>
+        <translation>**Листы восстановления** проверены</translation>
+    </message>
+    <message>
+        <source>**Sleep** leaves nothing readable on the disk</source>
+        <translation>**Сон** не оставляет на диске ничего читаемого</translation>
+    </message>
+    <message>
+        <source>**The date may be wrong:** a supervisor&apos;s last word here is of {day}</source>
+        <translation>**Возможно, дата сбилась:** последняя запись координатора здесь от {day}</translation>
+    </message>
+    <message>
+        <source>**The date of this laptop cannot be right:** it says {day}</source>
+        <translation>**Дата на ноутбуке не может быть верной:** здесь {day}</translation>
+    </message>
+    <message>
+        <source>**The date** looks right</source>
+        <translation>**Дата** похожа на верную</translation>
+    </message>
+    <message>
+        <source>**The disk is nearly full:** {size} are left</source>
+        <translation>**Диск почти полон:** осталось {size}</translation>
+    </message>
+    <message>
+        <source>**The disk is not encrypted**</source>
+        <translation>**Диск не зашифрован**</translation>
+    </message>
+    <message>
+        <source>**The disk** has room</source>
+        <translation>**На диске** хватает места</translation>
+    </message>
+    <message>
+        <source>**The disk** is encrypted</source>
+        <translation>**Диск** зашифрован</translation>
+    </message>
+    <message>
+        <source>**The last backup is of {day}**</source>
+        <translation>**Последняя резервная копия от {day}**</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** how much room the disk has</source>
+        <translation>**Программе не видно**, сколько места на диске</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** whether memory is written to the disk</source>
+        <translation>**Программе не видно**, пишется ли память на диск</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** whether the disk is encrypted</source>
+        <translation>**Программе не видно**, зашифрован ли диск</translation>
+    </message>
+    <message>
+        <source>**The program cannot see** whether the laptop hibernates</source>
+        <translation>**Программе не видно**, уходит ли ноутбук в гибернацию</translation>
+    </message>
+    <message>
+        <source>**The system may write memory to the disk** (a swap file)</source>
+        <translation>**Система может писать память на диск** (файл подкачки)</translation>
+    </message>
+    <message>
+        <source>**There is no backup yet** outside this laptop</source>
+        <translation>**Резервной копии** вне ноутбука ещё нет</translation>
+    </message>
+    <message>
+        <source>**There is no copy yet** beside the notebook</source>
+        <translation>**Рядом с тетрадью** пока нет копии</translation>
+    </message>
+    <message>
+        <source>**This laptop cannot remember the notebook** and takes it for a copy</source>
+        <translation>**Ноутбук не может запомнить тетрадь** и считает её копией</translation>
+    </message>
+    <message>
+        <source>**This laptop** knows the notebook again</source>
+        <translation>**Ноутбук** узнаёт тетрадь</translation>
+    </message>
+    <message>
+        <source>Close the notebook and shut the laptop down before the road.</source>
+        <translation>Перед дорогой закройте тетрадь и выключите ноутбук.</translation>
+    </message>
+    <message>
+        <source>Compare it with a calendar, and set it right in the settings of the system.</source>
+        <translation>Сверьте её с календарём и поправьте в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Empty the recycle bin and move films or pictures elsewhere.</source>
+        <translation>Очистите корзину, перенесите фильмы и снимки в другое место.</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>Смотрим</translation>
+    </message>
+    <message>
+        <source>Is this laptop in order?</source>
+        <translation>Всё ли в порядке с ноутбуком?</translation>
+    </message>
+    <message>
+        <source>Leave the notebook open for a minute: one is made by itself.</source>
+        <translation>Не закрывайте тетрадь минуту: копия сделается сама.</translation>
+    </message>
+    <message>
+        <source>Linux: encryption is chosen when the system is installed. Ask whoever looks after the laptop.</source>
+        <translation>Linux: шифрование выбирают при установке системы. Спросите того, кто следит за ноутбуком.</translation>
+    </message>
+    <message>
+        <source>Look yourself now and then: a full disk takes no more records.</source>
+        <translation>Поглядывайте сами: полный диск не примет новых записей.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever looks after the laptop why the program cannot write to your folder.</source>
+        <translation>Ничего не пропало. Спросите того, кто следит за ноутбуком, почему программа не может писать в Вашу папку.</translation>
+    </message>
+    <message>
+        <source>Once a week, put in a stick and press “Write a backup” below.</source>
+        <translation>Раз в неделю вставляйте флешку и нажимайте ниже «Записать копию».</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Shut the laptop down before the road, do not just close the lid.</source>
+        <translation>Перед дорогой выключайте ноутбук, а не просто закрывайте крышку.</translation>
+    </message>
+    <message>
+        <source>This laptop needs a moment</source>
+        <translation>Ноутбуку нужна минута внимания</translation>
+    </message>
+    <message>
+        <source>Type the words of two once: only then is it certain that they help.</source>
+        <translation>Наберите слова двух листов один раз: только тогда ясно, что они помогут.</translation>
+    </message>
+    <message>
+        <source>Windows: switch on BitLocker or “Device encryption” in the settings.</source>
+        <translation>Windows: включите в настройках BitLocker или «Шифрование устройства».</translation>
+    </message>
+    <message>
+        <source>Without them a forgotten passphrase or a lost laptop ends everything.</source>
+        <translation>Если забыть фразу или потерять ноутбук, без них ничего не вернуть.</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>советуем</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>копии</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>шифрование диска</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>место на диске</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>проверьте</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>ноутбук помнит тетрадь</translation>
+    </message>
+    <message>
+        <source>macOS: switch on FileVault in the settings.</source>
+        <translation>macOS: включите в настройках FileVault.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>память</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>листы восстановления</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>сон</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>сделать</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Finishing</source>
@@ -3999,32 +4230,8 @@
         <translation>**0 имён**, 0 телефонов, 0 фотографий</translation>
     </message>
     <message>
-        <source>**Memory is not written to the disk**</source>
-        <translation>**Память не пишется на диск**</translation>
-    </message>
-    <message>
         <source>**No records** are here yet</source>
         <translation>**Записей** здесь пока нет</translation>
-    </message>
-    <message>
-        <source>**The disk is encrypted**</source>
-        <translation>**Диск зашифрован**</translation>
-    </message>
-    <message>
-        <source>**The disk is not encrypted**</source>
-        <translation>**Диск не зашифрован**</translation>
-    </message>
-    <message>
-        <source>**The program cannot see** whether memory is written to the disk</source>
-        <translation>**Программе не видно**, пишется ли память на диск</translation>
-    </message>
-    <message>
-        <source>**The program cannot see** whether the disk is encrypted</source>
-        <translation>**Программе не видно**, зашифрован ли диск</translation>
-    </message>
-    <message>
-        <source>**The system may write memory to the disk**</source>
-        <translation>**Система может писать память на диск**</translation>
     </message>
     <message>
         <source>Check the notebook</source>
@@ -4057,10 +4264,6 @@
     <message>
         <source>Last handed over on {day}</source>
         <translation>Последняя передача: {day}</translation>
-    </message>
-    <message>
-        <source>Linux: encryption is chosen when the system is installed. Ask whoever looks after it</source>
-        <translation>Linux: шифрование выбирают при установке системы. Спросите того, кто за ней следит</translation>
     </message>
     <message>
         <source>Nothing was handed over yet.</source>
@@ -4115,48 +4318,12 @@
         <translation>Копия — это то, что вы передали. Ноутбук может пропасть, работа — нет.</translation>
     </message>
     <message>
-        <source>Windows: switch on BitLocker or “Device encryption” in the settings</source>
-        <translation>Windows: включите в настройках BitLocker или «Шифрование устройства»</translation>
-    </message>
-    <message>
-        <source>a swap file was found; shut the laptop down before the road, do not let it sleep</source>
-        <translation>найден файл подкачки; перед дорогой выключайте ноутбук, а не усыпляйте</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>советуем</translation>
-    </message>
-    <message>
-        <source>as far as the program can see</source>
-        <translation>насколько это видно программе</translation>
-    </message>
-    <message>
         <source>each can be opened by the device it was made for</source>
         <translation>каждый откроет то устройство, для которого он сделан</translation>
     </message>
     <message>
-        <source>have a look</source>
-        <translation>проверьте</translation>
-    </message>
-    <message>
-        <source>macOS: switch on FileVault in the settings</source>
-        <translation>macOS: включите в настройках FileVault</translation>
-    </message>
-    <message>
-        <source>no swap file was found</source>
-        <translation>файл подкачки не найден</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>выключено</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>включено</translation>
     </message>
     <message>
         <source>readable</source>
@@ -4165,10 +4332,6 @@
     <message>
         <source>readable here, they never travel; finish or delete them</source>
         <translation>читаются только здесь и никуда не едут; завершите их или удалите</translation>
-    </message>
-    <message>
-        <source>shut the laptop down before the road, do not let it sleep</source>
-        <translation>перед дорогой выключайте ноутбук, а не усыпляйте</translation>
     </message>
     <message>
         <source>the oldest session is of {day}</source>
@@ -5369,6 +5532,17 @@
     <message>
         <source>{role}, this device</source>
         <translation>{role}, это устройство</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Invented meetings only: nothing from here gets into real work.</source>
+        <translation>Только вымышленные встречи: отсюда ничего не попадает в настоящую работу.</translation>
+    </message>
+    <message>
+        <source>Notebook for practice</source>
+        <translation>Тренировочная тетрадь</translation>
     </message>
 </context>
 <context>
@@ -7013,10 +7187,6 @@ Do you want to replace it?</source>
     <message>
         <source>chosen</source>
         <translation>выбрано</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>учебная</translation>
     </message>
 </context>
 </TS>

@@ -156,17 +156,3 @@ def test_exposure_says_what_is_readable_and_in_which_state(people: Village) -> N
     assert seen.readable == {"project": 1, "session": 1, "site": 1}
     assert not seen.papers_pending
     assert upkeep.exposure(people.supervisor).papers_pending
-
-
-def test_disk_and_swap_are_found_or_not(tmp_path: Path) -> None:
-    assert upkeep.swap(tmp_path) == "unknown"
-    (tmp_path / "proc").mkdir()
-    (tmp_path / "proc/swaps").write_text("Filename\tType\n/dev/zram0\tpartition\n")
-    assert upkeep.swap(tmp_path) == "no"
-    (tmp_path / "proc/swaps").write_text("Filename\tType\n/dev/sda2\tpartition\n")
-    assert upkeep.swap(tmp_path) == "yes"
-    assert upkeep.disk_encrypted(tmp_path) == "no"
-    device = tmp_path / "sys/block/dm-0/dm"
-    device.mkdir(parents=True)
-    (device / "uuid").write_text("CRYPT-LUKS2-1\n")
-    assert upkeep.disk_encrypted(tmp_path) == "yes"

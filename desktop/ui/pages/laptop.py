@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import upkeep
 from desktop.actions.changed import Changed
-from desktop.actions.upkeep import NO, YES, CheckReport, Exposure
+from desktop.actions.upkeep import CheckReport, Exposure
 from desktop.actions.workspace import SUPERVISOR, TRAINER
 from desktop.ui import messages, tasks
 from desktop.ui.buttons import Button
@@ -17,7 +15,7 @@ from desktop.ui.labels import Chip, Label
 from desktop.ui.main_window import Window
 from desktop.ui.notices import BusyLine
 from desktop.ui.page import Page
-from desktop.ui.pages import backups, laptop_end, papers
+from desktop.ui.pages import backups, checklist, laptop_end, papers
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.exchange_words import counted, shown_day
 from desktop.ui.pages.wish import Wish, send
@@ -38,6 +36,7 @@ class Laptop(Page):
         columns = self.two_columns()
         self._rows = QVBoxLayout()
         columns.first.addLayout(self._rows)
+        columns.first.addWidget(checklist.section(desk))
         columns.first.addWidget(backups.section(desk))
         columns.first.addWidget(papers.section(desk))
         self.check_button = Button(translate("Laptop", "Check the notebook"), self.check, "usual")
@@ -77,8 +76,7 @@ class Laptop(Page):
         self.exposure = seen
         clear(self._rows)
         clear(self._facts)
-        rows = [*self._records(seen), *_names(), *_system(seen)]
-        self._rows.addWidget(Card(*rows))
+        self._rows.addWidget(Card(*self._records(seen), *_names()))
         self._facts.addWidget(_by_itself(self._desk.workspace.role))
         if self._desk.workspace.role != SUPERVISOR:
             self._facts.addWidget(_handed_over(seen))
@@ -175,51 +173,6 @@ def _names() -> list[Row]:
     words = translate("Laptop", "**0 names**, 0 telephone numbers, 0 photographs")
     chip = Chip(translate("Laptop", "none"), "good")
     return [Row(words, translate("Laptop", "the program has no place for them"), trailing=(chip,))]
-
-
-def _system(seen: Exposure) -> list[Row]:
-    return [_disk(seen.disk_encrypted), _swap(seen.swap)]
-
-
-def _disk(state: str) -> Row:
-    if state == YES:
-        words = translate("Laptop", "**The disk is encrypted**")
-        return Row(
-            words,
-            translate("Laptop", "as far as the program can see"),
-            trailing=(Chip(translate("Laptop", "on"), "good"),),
-        )
-    if state == NO:
-        words, chip = translate("Laptop", "**The disk is not encrypted**"), Chip(translate("Laptop", "advised"), "warn")
-    else:
-        words = translate("Laptop", "**The program cannot see** whether the disk is encrypted")
-        chip = Chip(translate("Laptop", "have a look"), "quiet")
-    if sys.platform == "win32":
-        detail = translate("Laptop", "Windows: switch on BitLocker or “Device encryption” in the settings")
-    elif sys.platform == "darwin":
-        detail = translate("Laptop", "macOS: switch on FileVault in the settings")
-    else:
-        detail = translate(
-            "Laptop", "Linux: encryption is chosen when the system is installed. Ask whoever looks after it"
-        )
-    return Row(words, detail, trailing=(chip,))
-
-
-def _swap(state: str) -> Row:
-    if state == NO:
-        words = translate("Laptop", "**Memory is not written to the disk**")
-        return Row(
-            words,
-            translate("Laptop", "no swap file was found"),
-            trailing=(Chip(translate("Laptop", "off"), "good"),),
-        )
-    if state == YES:
-        words = translate("Laptop", "**The system may write memory to the disk**")
-        detail = translate("Laptop", "a swap file was found; shut the laptop down before the road, do not let it sleep")
-        return Row(words, detail, trailing=(Chip(translate("Laptop", "advised"), "warn"),))
-    words = translate("Laptop", "**The program cannot see** whether memory is written to the disk")
-    detail = translate("Laptop", "shut the laptop down before the road, do not let it sleep")
-    return Row(words, detail, trailing=(Chip(translate("Laptop", "have a look"), "quiet"),))
 
 
 def _by_itself(role: str) -> Section:

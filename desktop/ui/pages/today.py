@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import islice
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import drafts, exchange, record
 from desktop.actions.changed import Changed
@@ -16,6 +16,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.notices import EmptyState
 from desktop.ui.page import Page
 from desktop.ui.pages import names
+from desktop.ui.pages.checklist import Reminder
 from desktop.ui.pages.desk import Desk
 from desktop.ui.pages.draft_rows import draft_rows
 from desktop.ui.pages.names import Names
@@ -40,16 +41,23 @@ class Today(Page):
         super().__init__(translate("Today", "Today"), "", (describe,), "Ctrl N")
         self._desk = desk
         self._columns = self.two_columns(380)
+        self._waits, self.reminder, self._curves = QVBoxLayout(), Reminder(desk), QVBoxLayout()
+        self._columns.second.addLayout(self._waits)
+        self._columns.second.addWidget(self.reminder)
+        self._columns.second.addLayout(self._curves)
         self._draw()
 
     def refresh(self, changed: object) -> None:
         """Everything here is short: whatever changed, it is drawn again."""
         if isinstance(changed, Changed) and changed:
             self._draw()
+            if self.isVisible():
+                self.reminder.read()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._say_day()
+        self.reminder.read()
 
     def _say_day(self) -> None:
         day = self._desk.workspace.today()
@@ -60,8 +68,8 @@ class Today(Page):
         self._say_day()
         held = Names.read(self._desk.workspace)
         latest = list(record.rows(self._desk.workspace, "session", Filter(limit=LATEST)))
-        first, second = self._columns.first, self._columns.second
-        for column in (first, second):
+        first = self._columns.first
+        for column in (first, self._waits, self._curves):
             clear(column)
         shown = [self._begin(), self._go_on(held), self._week(held), self._arrived(), self._latest(held, latest)]
         for part in shown:
@@ -69,9 +77,9 @@ class Today(Page):
                 first.addWidget(part)
         if not any(shown[:-1]) and not latest:
             first.addWidget(self._nothing_yet())
-        for part in (self._waiting(), self._curve(held, latest)):
+        for place, part in ((self._waits, self._waiting()), (self._curves, self._curve(held, latest))):
             if part is not None:
-                second.addWidget(part)
+                place.addWidget(part)
 
     def _describe(self) -> None:
         send(self._desk, "sessions", Wish("new"))
