@@ -76,10 +76,10 @@ class Backups(QWidget):
         if there:
             words = translate("Backups", "**Last backup of {day}**").format(day=shown_day(there[0].day))
         self.write = Button(translate("Backups", "Write a backup"), self.ask, "small")
-        chip = (
-            Chip(translate("Backups", "due"), "warn") if found.overdue else Chip(translate("Backups", "fresh"), "good")
-        )
-        return Row(words, detail, trailing=(self.write, chip))
+        chips = [Chip(translate("Backups", "due"), "warn")] if found.overdue else []
+        if there and not found.overdue:
+            chips = [Chip(translate("Backups", "fresh"), "good")]
+        return Row(words, detail, trailing=(self.write, *chips))
 
     def _row(self, one: Kept) -> Row:
         words = translate("Backups", "Backup {number} of {day}").format(number=one.number, day=shown_day(one.day))
