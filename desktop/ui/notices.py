@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui import icons
-from desktop.ui.buttons import Button, IconButton, bare
+from desktop.ui.buttons import Button, IconButton
 from desktop.ui.icons import Tint
 from desktop.ui.labels import ChipKind, Label
 from desktop.ui.translate import translate
@@ -138,7 +138,8 @@ class BusyLine(QWidget):
         column.setSpacing(6)
         line = QHBoxLayout()
         self.words = Label("", "small")
-        self.stop = Button(translate("Window", "Stop"), kind="small")
+        self.stop = Button(translate("Window", "Stop"), self._stopped, kind="small")
+        self._wish: Callable[[], object] | None = None
         line.addWidget(self.words, 1)
         line.addWidget(self.stop)
         self._bar = QProgressBar()
@@ -151,10 +152,13 @@ class BusyLine(QWidget):
         """Show the bar with `words`; `stop` runs if the user does not want to wait."""
         self.words.say(words)
         self._bar.setRange(0, 0)
+        self._wish = stop
         self.stop.setVisible(stop is not None)
-        if stop is not None:
-            self.stop.clicked.connect(bare(stop))
         self.show()
+
+    def _stopped(self) -> None:
+        if self._wish is not None:
+            self._wish()
 
     def step(self, done: int, total: int) -> None:
         """Show that `done` of `total` steps are behind us."""
@@ -163,8 +167,7 @@ class BusyLine(QWidget):
 
     def end(self) -> None:
         """Hide the bar."""
-        if self.stop.isVisibleTo(self):
-            self.stop.clicked.disconnect()
+        self._wish = None
         self.hide()
 
 
