@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
 from pathlib import Path
@@ -10,43 +9,19 @@ from random import Random, SystemRandom
 
 import pytest
 
-from desktop.actions import exchange, record
-from tests.programme import SESSION, village
 from tests.tools import failing
-from tests.tools.daftar import Answer, session
-from tests.tools.failing import FRESH, Failure, Verb
+from tests.tools.daftar import Answer
+from tests.tools.failing import VERBS, Failure, Verb
 
 EVERY = bool(os.environ.get("DAFTAR_TEST_EVERY"))
 EACH = 3  # of a verb, where not every one is asked for
 
-VERBS = (
-    Verb("add", "f1", lambda _: ("record", "add", "session", "-"), failing.added, json.dumps(session())),
-    Verb("export", "f1", lambda at: ("bundle", "export", "--to", "S1", "--out", at / "out"), failing.exported),
-    Verb("import", "s1", lambda at: ("bundle", "import", *(at / "stick").glob("*.daftar")), failing.imported),
-    Verb("backup", "f1", lambda _: ("vault", "backup"), failing.backed),
-    Verb(
-        "passphrase", "f1", lambda at: ("vault", "passphrase", "--yes", "--new-passphrase-file", at / "fresh"),
-        failing.changed,
-    ),
-)  # fmt: skip
-
 
 @pytest.fixture
 def template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A supervisor and a facilitator with sessions of whom one packet waits on the stick; all closed."""
-    place = tmp_path / "template"
-    monkeypatch.setenv("XDG_STATE_HOME", str(place / "state"))
-    made = village(place)
-    for file in (place / "stick").iterdir():  # the invitation is not for the supervisor
-        file.unlink()
-    field = made.facilitators[0]
-    record.add(field, "session", [SESSION])
-    exchange.export(field, "S1", place / "stick")
-    record.add(field, "session", [session(3)])
-    made.close()
-    (place / "fresh").write_text(FRESH + "\n", encoding="utf-8")
-    (place / "out").mkdir()
-    return place
+    """What every run starts from."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "template" / "state"))
+    return failing.prepare(tmp_path / "template")
 
 
 def chosen(every: list[Failure], random: Random) -> list[Failure]:
@@ -71,7 +46,7 @@ def test_a_failing_call_is_said_and_loses_nothing(template: Path, tmp_path: Path
     own.close()
     assert failing.wrong(place, verb, answer, before) == []
     every = list(failing.failures(place, lines))
-    assert {"fsync", "openat", "pwrite64"} <= {one.call for one in every}
+    assert {"openat", "pwrite64"} <= {one.call for one in every}
     for failure in chosen(every, Random(seed)):
         answer, lines = failing.run(failing.copied(template, place), verb, failure)
         if not any("INJECTED" in line for line in lines):  # this run needed fewer of them

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -9,12 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.actions import record, upkeep, workspace
+from desktop.actions import exchange, record, upkeep, workspace
 from desktop.actions.workspace import Workspace
 from desktop.crypto.keys import WrongPassphrase
 from desktop.storage import copies, queries
-from tests.programme import PASSPHRASE
-from tests.tools.daftar import COMMAND, ROOT, Answer, environment
+from tests.programme import PASSPHRASE, SESSION, village
+from tests.tools.daftar import COMMAND, ROOT, Answer, environment, session
 
 CALLS = ("pwrite64", "write", "fsync", "fdatasync", "rename", "ftruncate", "openat")
 LASTING = {"pwrite64", "fsync", "fdatasync", "rename", "ftruncate"}  # the program itself needs the others to answer
@@ -55,6 +56,12 @@ def run(place: Path, verb: Verb, failure: Failure | None = None) -> tuple[Answer
     if failure is not None:
         when = f"{failure.number}{'+' * failure.lasting}"
         watched += ["-e", f"inject={failure.call}:error={failure.error}:when={when}"]
+    answer = under(watched, place, verb)
+    return answer, trace.read_text(encoding="utf-8").splitlines()
+
+
+def under(watched: list[str], place: Path, verb: Verb) -> Answer:
+    """Run a command in `place` under another program, such as one that watches it."""
     surroundings = environment(
         place / verb.who, XDG_STATE_HOME=str(place / "state"), HOME=str(place / "home"), PYTHONDONTWRITEBYTECODE="1"
     )
@@ -66,8 +73,7 @@ def run(place: Path, verb: Verb, failure: Failure | None = None) -> tuple[Answer
         env=surroundings,
         timeout=120,
     )
-    answer = Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
-    return answer, trace.read_text(encoding="utf-8").splitlines()
+    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def failures(place: Path, lines: list[str]) -> Iterator[Failure]:
@@ -84,6 +90,26 @@ def failures(place: Path, lines: list[str]) -> Iterator[Failure]:
             yield Failure(found[1], seen[found[1]], error, False)
             if found[1] in LASTING:
                 yield Failure(found[1], seen[found[1]], error, True)
+
+
+def prepare(place: Path) -> Path:
+    """A supervisor and a facilitator with sessions of whom one packet waits on the stick; all closed.
+
+    The program must already keep its state in `place`/state.
+    """
+    made = village(place)
+    for file in (place / "stick").iterdir():  # the invitation is not for the supervisor
+        file.unlink()
+    field = made.facilitators[0]
+    record.add(field, "session", [SESSION])
+    exchange.export(field, "S1", place / "stick")
+    record.add(field, "session", [session(3)])
+    made.close()
+    (place / "fresh").write_text(FRESH + "\n", encoding="utf-8")
+    (place / "out").mkdir()
+    for who in ("f1", "s1"):
+        environment(place / who)
+    return place
 
 
 def copied(template: Path, place: Path) -> Path:
@@ -133,6 +159,10 @@ def added(own: Workspace, answer: Answer) -> bool:
     return bool(answer.lines) and all(record.find(own, one) is not None for one in answer.lines)
 
 
+def listed(own: Workspace, answer: Answer) -> bool:
+    return len(answer.lines) == queries.counts(own.connection)["session"]
+
+
 def exported(own: Workspace, answer: Answer) -> bool:
     return Path(answer.lines[0]).stat().st_size > 0
 
@@ -149,3 +179,16 @@ def backed(own: Workspace, answer: Answer) -> bool:
 def changed(own: Workspace, answer: Answer) -> bool:
     own.prove(FRESH)
     return True
+
+
+VERBS = (
+    Verb("add", "f1", lambda _: ("record", "add", "session", "-"), added, json.dumps(session())),
+    Verb("export", "f1", lambda at: ("bundle", "export", "--to", "S1", "--out", at / "out"), exported),
+    Verb("import", "s1", lambda at: ("bundle", "import", *(at / "stick").glob("*.daftar")), imported),
+    Verb("backup", "f1", lambda _: ("vault", "backup"), backed),
+    Verb(
+        "passphrase", "f1", lambda at: ("vault", "passphrase", "--yes", "--new-passphrase-file", at / "fresh"),
+        changed,
+    ),
+    Verb("look", "f1", lambda _: ("record", "list", "session", "--json"), listed),
+)  # fmt: skip
