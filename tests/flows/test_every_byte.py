@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.actions import programme, record, workspace
 from desktop.actions.workspace import Workspace
 from desktop.crypto import keys
 from desktop.crypto.keys import HEADER_BYTES, PREFIX_BYTES, SLOT_BYTES
 from desktop.storage.place import DATABASE, KEY, KEY_COPY
-from tests.programme import notebook
+from tests.programme import PASSPHRASE, PROJECT, SITE, clock, notebook
 from tests.tools import bytewise
 
 EVERY = bool(os.environ.get("DAFTAR_TEST_EVERY"))
@@ -40,6 +41,27 @@ def test_every_byte_of_the_database(closed: Workspace) -> None:
 def test_without_the_look_at_the_salt_its_bytes_would_pass(closed: Workspace) -> None:
     """The control: what no page vouches for is exactly the salt."""
     assert bytewise.unseen_in_pages(closed, range(64), salted=False) == list(range(16))
+
+
+@pytest.mark.long
+def test_every_byte_of_a_log_that_a_power_cut_left(closed: Workspace, tmp_path: Path) -> None:
+    """A change of anything but the last work is seen; one of the last looks like the power cut, and costs no more."""
+    own = workspace.unlock(closed.folder, PASSPHRASE, clock=clock)
+    programme.create(own, "Доверие", "TJ")
+    record.add(own, "project", [PROJECT])
+    sites = [{**SITE, "code": f"S-{number}"} for number in (4, 5, 6)]
+    works = [lambda site=site: record.add(own, "site", [site]) for site in sites]
+    place = tmp_path / "caught"
+    after = bytewise.caught(own, place, works)
+    own.close()
+    size = (place / bytewise.LOG).stat().st_size
+    places = range(0, size, STRIDE * 11)
+    found = bytewise.read_in_log(place, own.vault.key, after, [*range(48), *places])
+    print({"bytes": size, **{answer: len(at) for answer, at in found.items()}})
+    assert found["unseen"] == []
+    assert len(found["seen"]) > len(places) // 2
+    # The control: those that are seen would have cost more, as SQLite reads no further than the change.
+    assert min(found["last work lost"], default=size) > max(found["seen"])
 
 
 @pytest.mark.parametrize("name", [KEY, KEY_COPY])

@@ -1,8 +1,9 @@
-"""Turns every byte of a closed notebook over, one at a time, and asks each time whether anybody would notice."""
+"""Turns every byte of a notebook over, one at a time, and asks each time whether anybody would notice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -11,8 +12,11 @@ from desktop.actions.workspace import Workspace
 from desktop.crypto import keys
 from desktop.crypto.keys import HEADER_BYTES, KeyHeader, RawKey
 from desktop.errors import AppError
-from desktop.storage import check
+from desktop.storage import check, wal
+from desktop.storage.database import Connection, connect
 from desktop.storage.place import DATABASE, KEY
+
+LOG = DATABASE + "-wal"
 
 
 def turned(file: Path, places: Iterable[int]) -> Iterator[int]:
@@ -47,6 +51,42 @@ def unseen_in_pages(own: Workspace, places: Iterable[int], *, salted: bool = Tru
     """Places in the database of a closed notebook whose change nobody notices."""
     file = own.folder / DATABASE
     return [at for at in turned(file, places) if not pages_wrong(own.folder, own.vault.key, salted=salted)]
+
+
+def caught(own: Workspace, place: Path, works: Sequence[Callable[[], object]]) -> list[set[bytes]]:
+    """Do all `works`, put the files into `place` as a cut of power would leave them; the entry-ids after each work."""
+    after = []
+    for work in works:
+        work()
+        after.append(_ids(own.connection))
+    place.mkdir()
+    for name in (DATABASE, LOG):
+        shutil.copyfile(own.folder / name, place / name)
+    return after
+
+
+def read_in_log(place: Path, key: RawKey, after: list[set[bytes]], places: Iterable[int]) -> dict[str, list[int]]:
+    """Places in a write-ahead log by what their change does: "seen", "nothing", "last work lost" or "unseen"."""
+    found: dict[str, list[int]] = {"seen": [], "nothing": [], "last work lost": [], "unseen": []}
+    for at in turned(place / LOG, places):
+        if wal.state(place / LOG, key) == wal.DAMAGED:
+            found["seen"].append(at)
+            continue
+        trial = place / "trial"
+        shutil.rmtree(trial, ignore_errors=True)
+        trial.mkdir()
+        for name in (DATABASE, LOG):
+            shutil.copyfile(place / name, trial / name)
+        connection = connect(trial / DATABASE, key)
+        there = _ids(connection)
+        connection.close()
+        answer = "nothing" if there == after[-1] else "last work lost" if there == after[-2] else "unseen"
+        found[answer].append(at)
+    return found
+
+
+def _ids(connection: Connection) -> set[bytes]:
+    return {row[0] for row in connection.execute("SELECT id FROM entry")}
 
 
 def unseen_in_keys(own: Workspace, name: str, places: Iterable[int]) -> list[int]:
