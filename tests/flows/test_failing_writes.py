@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random, SystemRandom
 
@@ -17,11 +18,13 @@ EVERY = bool(os.environ.get("DAFTAR_TEST_EVERY"))
 EACH = 3  # of a verb, where not every one is asked for
 
 
-@pytest.fixture
-def template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What every run starts from."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "template" / "state"))
-    return failing.prepare(tmp_path / "template")
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What every run starts from; the program keeps its state there too."""
+    place = tmp_path_factory.mktemp("template") / "all"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))
+        yield failing.prepare(place)
 
 
 def chosen(every: list[Failure], random: Random) -> list[Failure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,17 @@ from tests.tools.failing import VERBS, Verb
 from tests.tools.places import BOUND, shut, small_disk
 from tests.unit.test_vault import digest
 
-FREE = tuple(range(0, 1024, 12)) if os.environ.get("DAFTAR_TEST_EVERY") else (0, 12, 96, 1024)  # KiB
+FREE = tuple(range(0, 1024, 12)) if os.environ.get("DAFTAR_TEST_EVERY") else (0, 96, 1024)  # KiB
 DISK = 6 * 2**20
 
 
-@pytest.fixture
-def template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What every run starts from."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "template" / "state"))
-    return failing.prepare(tmp_path / "template")
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What every run starts from; the program keeps its state there too."""
+    place = tmp_path_factory.mktemp("template") / "all"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))
+        yield failing.prepare(place)
 
 
 @pytest.mark.long

@@ -12,7 +12,7 @@ import pytest
 from tests.tools.power import replayed
 from tests.tools.power_flows import FLOWS
 
-STATES, DEAF = (10_000, 1000) if os.environ.get("DAFTAR_TEST_EVERY") else (80, 60)
+STATES, DEAF = (10_000, 1000) if os.environ.get("DAFTAR_TEST_EVERY") else (50, 40)
 SEED = 20261122
 
 pytestmark = pytest.mark.long
