@@ -18,7 +18,7 @@ from desktop.errors import AppError
 from desktop.reports import recovery_paper
 from desktop.reports.document import Document
 from desktop.reports.wording import Said
-from desktop.storage import settings, vault
+from desktop.storage import erase, settings, vault
 from desktop.storage.database import transaction
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -139,6 +139,7 @@ def rehearse(own: Workspace, which: str, typed: Sequence[str]) -> Changed:
     _prove(own, which, recovery.join(typed))
     names = [name for name, _ in settings.secrets_like(own.connection, f"paper-{which}-")]
     settings.forget_secrets(own.connection, [*names, MASTER] if which == PROGRAMME else names)
+    erase.purge(own.connection, own.folder, own.vault.key, own.today())  # the copies beside held it too
     with transaction(own.connection) as connection:
         settings.put(connection, f"papers-{which}", own.today().isoformat())
     return changed("settings", "programme")

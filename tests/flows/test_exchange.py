@@ -59,7 +59,7 @@ def test_handing_over_says_when_the_stick_may_go(place: Village, opened: Open, q
     qtbot.waitUntil(lambda: bool(page.handing_over.written))
     written = set(stick.iterdir()) - before
     assert written == {page.handing_over.written[0].file}
-    assert "Written, read back and compared." in words(page)
+    qtbot.waitUntil(lambda: "Written, read back and compared." in words(page))  # Qt shows what is new a moment later
     assert not any("Not handed over yet" in text for text in words(page))
     assert exchange.waiting(field) == (0, 1)
     window.close()
@@ -87,7 +87,7 @@ def test_looking_changes_nothing_and_accepting_takes_once(place: Village, opened
     push(qtbot, page, "Import packets")
     choose(qtbot, file)
     qtbot.waitUntil(lambda: page.importing.asks)
-    assert "F1 · packet 1 · 1 session" in words(page)
+    qtbot.waitUntil(lambda: "F1 · packet 1 · 1 session" in words(page))
     assert (list(record.rows(office, "session")), state(office.folder)) == ([], before)
     push(qtbot, page, "Leave them")
     assert (page.importing.asks, state(office.folder)) == (False, before)
@@ -143,7 +143,7 @@ def test_the_board_names_what_is_missing_until_it_comes(place: Village, opened: 
     page.importing.look([first])
     push(qtbot, page, "Accept 1 packet")
     qtbot.waitUntil(lambda: "complete" in chips(page))
-    assert any(text == "1–2 here" for text in words(page))
+    qtbot.waitUntil(lambda: "1–2 here" in words(page))
     window.close()
 
 

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop.actions import exchange, helping, intake, programme, record, recovery, upkeep, workspace
+from desktop.actions import backups, exchange, helping, intake, programme, record, recovery, upkeep, workspace
 from desktop.actions.recovery import NOTEBOOK, PROGRAMME
 from desktop.actions.workspace import NotForThisRole, Workspace
 from desktop.crypto import age
 from desktop.crypto import recovery as shares
 from desktop.crypto.keys import WrongPapers, WrongPassphrase
 from desktop.errors import AppError
-from desktop.storage import queries, settings
+from desktop.storage import copies, queries, settings
+from desktop.storage.database import reading
 from desktop.sync import bundle
 from tests.programme import PASSPHRASE, SESSION, Village, clock, join, notebook, village
 from tests.tools.pages import decrypted
@@ -108,6 +109,25 @@ def test_after_the_proof_no_page_holds_the_secret(office: Workspace) -> None:
     assert settings.secrets_like(office.connection, "paper-programme-") == []
     assert settings.secret(office.connection, programme.MASTER) is None
     assert len(settings.secrets_like(office.connection, "paper-notebook-")) == 3
+
+
+def test_after_the_proof_no_copy_beside_holds_the_secret(office: Workspace) -> None:
+    papers = recovery.programme_papers(office)
+    master = shares.join(texts(papers, 1, 2))
+    key = office.vault.key
+
+    def holding() -> list[bool]:
+        secrets = []
+        for file in copies.every(office.folder):
+            with reading(file, key) as copy:
+                secrets.append(settings.secret(copy, programme.MASTER) == master)
+        return secrets
+
+    backups.copy(office)
+    backups.copy(office)
+    assert holding() == [True, True]
+    recovery.rehearse(office, PROGRAMME, texts(papers, 1, 3))
+    assert holding() == [False]
 
 
 def test_only_a_supervisor_has_papers(place: Village) -> None:
